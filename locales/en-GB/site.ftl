@@ -1,0 +1,134 @@
+### The words of the interface: buttons, headings and notices that every page shares.
+### Each message is: name = words. Keep { $names } as they are; their place in the sentence is yours to choose.
+
+## Names of programmes and organisations. Terms begin with a hyphen and may be used in every page as { -name }.
+
+# A series of events at which people talk about cancer. Translate the meaning: "listen to me".
+-hear-me = Hear me
+# Macmillan Cancer Support, a charity. Keep the name in Latin letters.
+-macmillan = Macmillan Cancer Support
+# The National Health Service. Keep NHS in Latin letters.
+-nhs = NHS
+# Volunteers who help their own community to talk about cancer.
+-cancer-champions = Cancer Champions
+# Exercise for people with cancer.
+-move-more = Move More
+# A clinic for women. Keep as a name.
+-wildflowers = Wildflowers
+# A bus with healthcare for people without a home.
+-health-hub = Homeless Health Hub
+# A project in which people take part in planning services.
+-changing-futures = Changing Futures
+# An event about cancer and LGBTQIA+ people.
+-pride-in-health = Pride in Health
+
+## Every page
+
+skip-link = Skip to main content
+languages = Languages
+menu = Menu
+# Name of the main menu, heard by people who use a screen reader.
+menu-main = Main menu
+# Name of the trail of links above the title, heard by people who use a screen reader.
+breadcrumb = You are here
+home = Home
+
+## What kind of page it is, on a small label above the title
+
+kind-event = Event
+kind-service = Service
+kind-role = Volunteering
+kind-faq = Questions and answers
+kind-story = Story
+
+## Notices about the translation
+
+notice-unchecked = Nobody from the community has checked this translation yet
+notice-partly = Part of this page is not translated yet
+notice-partly-more = That part is in another language.
+notice-tell-us = Is something wrong or hard to understand? Please tell us: { $email }
+
+## The contact patch
+
+# $language is the name of the reader's language in English.
+contact-interpreter = Do you want an interpreter? When we answer, say in English: “{ $language }”.
+contact-interpreter-any = Do you want an interpreter? When we answer, say the name of your language in English.
+
+## Facts of an event, a service or a volunteer's role: labels
+
+facts-heading = Key facts
+label-when = When
+label-where = Where
+label-cost = Cost
+label-interpreters = Interpreters
+label-access = Access
+label-booking = Booking
+label-confidentiality = Privacy
+label-minimum-age = Age
+label-hours = Hours
+label-training = Training
+label-apply = How to apply
+label-who-for = Who it is for
+label-refer = How to get it
+label-opening = Opening times
+# $start and $end are times of day, such as 11:00 and 14:00.
+event-times = { $start } to { $end }
+event-next = Next event
+event-cancelled = This event is cancelled
+event-past = This event has already taken place
+# Before a warning or a note, heard by people who use a screen reader.
+alert-warning = Warning
+alert-note = Note
+
+## Home page
+
+cards-heading = What we do
+leaflets-heading = Leaflets to print and share
+leaflets-lead = Each leaflet has the same words as this site, in your language.
+
+## Leaflets
+
+leaflet-a4-about = For a notice board, a shop window or a waiting room.
+# $size is a number of kilobytes.
+leaflet-a4 = A4 leaflet (PDF, { NUMBER($size) } KB)
+# Under a QR code. Heard by people who use a screen reader.
+leaflet-qr = QR code: opens this leaflet as a web page
+# $contact is a phone number or an email address.
+leaflet-formats = Do you need large print, Easy Read, braille, British Sign Language (BSL), audio or another language? Is something wrong? Tell us: { $contact }
+leaflet-unchecked = Nobody from the community has checked this translation yet.
+leaflet-demonstration = This is a demonstration. Sample phone numbers and email addresses do not work.
+
+## Version and dates, at the end of a page and on a leaflet
+
+page-version = Version { $version }.
+page-published = Published on { $date }.
+page-reviewed = Last checked on { $date }.
+page-review-by = To be checked again by { $date }.
+
+## Foot of every page
+
+footer-formats = Other formats
+footer-formats-text = Ask for this page in large print, Easy Read, braille, British Sign Language (BSL), on audio or in another language.
+footer-call = Call: { $phone }
+footer-email = Email: { $email }
+footer-feedback = Feedback
+footer-feedback-link = Tell us what is wrong with this page
+footer-about = About this site
+footer-places = Other places
+footer-languages = Choose your language
+footer-demonstration = This is a demonstration. Sample phone numbers and email addresses do not work.
+
+## A way off a page that nobody should see over your shoulder
+
+quick-exit = Leave this site
+quick-exit-about = This opens another website at once. It does not remove this page from your browser history.
+
+## Choosers
+
+language-chooser = Choose your language
+place-chooser = Where do you live?
+place-chooser-lead = Choose a place to see its services, events and leaflets.
+place-languages = { $count ->
+    [one] { $count } language
+   *[other] { $count } languages
+ }

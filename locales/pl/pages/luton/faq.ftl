@@ -1,0 +1,31 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-c88b2d69 = Częste pytania
+short-title-90187d75 = Pytania
+summary-c3eeb9fd = Dlaczego pytamy o opiekę nad chorymi na raka, jak chronimy Państwa słowa i kim jesteśmy.
+h-e5e3cabc = Dlaczego pytamy ludzi o opiekę nad chorymi na raka?
+p-844ef144 = W 2021 roku powstał raport o raku w Luton. Wynika z niego, że placówki muszą ściślej współpracować ze społecznościami Luton. To Państwo wiedzą, jak wygląda opieka nad Państwem, dlatego pytamy właśnie Państwa.
+h-49618ade = O której części mojej opieki mogę mówić?
+p-518a31c0 = O każdej. Mogą Państwo mówić na przykład o tym:
+li-3213e277 = jak zapobiegać rakowi
+li-ec04da6e = jak człowiek dowiaduje się, że ma raka
+li-9148643a = jak przebiega leczenie
+li-063a047a = jak wygląda życie po leczeniu
+h-4b1497bb = Co się dzieje z tym, co powiem?
+p-50460430 = Zbieramy razem to, co mówią ludzie. Przekazujemy to osobom odpowiedzialnym za opiekę. Muszą one potem opublikować raport o tym, co zrobią.
+p-4c62a934 = Więcej informacji znajdą Państwo na stronie [Państwa głos się liczy](what-you-say-counts.md).
+h-d760032b = A jeśli rozmowa o tym boli?
+p-4b9301f1 = Prosimy się nie spieszyć. Mogą Państwo przerwać w każdej chwili i nie muszą Państwo mówić dlaczego.
+p-10f2d15f = Wiemy, że rozmowa o raku bywa bardzo trudna. Są grupy wsparcia, które są gotowe Państwu pomóc.
+h-802a974f = Czy ktoś się dowie, że to moje słowa?
+p-a448e495 = Nie. Pozostają Państwo anonimowi, to znaczy, że nie używamy Państwa imienia i nazwiska. Używamy ich tylko wtedy, gdy się Państwo zgodzą.
+h-7592124f = Jak chronione są moje dane?
+p-9f440632 = Przestrzegamy przepisów o danych osobowych. To brytyjskie RODO (UK General Data Protection Regulation, GDPR).
+li-55146edb = Używamy Państwa danych tylko w tym projekcie.
+li-4f6f7417 = Nie przechowujemy ich dłużej, niż są potrzebne.
+h-ae5b7338 = Kto prowadzi projekt?
+p-e4ca06e6 = Prowadzą go: { -macmillan }, { $luton-council } i ich partnerzy. Wśród partnerów są: { $nhs-england }, { $cancer-alliance }, { $healthwatch } oraz lokalna służba zdrowia { -nhs }.
+p-dbc2e94b = To strona pokazowa takiego projektu.
+h-8ad7d899 = Czy mogę liczyć na sprawiedliwe traktowanie?
+p-dde4f456 = Tak powinno być. Ustawa o równości (Equality Act 2010) chroni ludzi przed niesprawiedliwym traktowaniem. Dotyczy rasy, religii, niepełnosprawności, wieku, płci i innych cech.
+p-510570dd = Prosimy nam powiedzieć, jeśli nie traktujemy Państwa sprawiedliwie. Chcemy to naprawić.

@@ -1,0 +1,29 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-66c881da = { -health-hub }
+short-title-79e27fe3 = { -health-hub }
+summary-86f996ef = Autobus z opieką zdrowotną na pokładzie, dla osób bez bezpiecznego domu. Można w nim porozmawiać, zrobić badania i uzyskać pomoc.
+who-for-38624ceb = Dla osób bezdomnych w Peterborough.
+refer-b4560caa = Prosimy zadzwonić pod numer { $helpline }. To przykładowy numer, więc nikt nie odbierze.
+cost-ce2720a7 = Bezpłatnie. To przykładowa odpowiedź.
+opening-ba47ae50 = Ta strona pokazowa nie podaje miejsc postoju ani godzin.
+p-9b481bbd = { -health-hub } to autobus. Można w nim skorzystać z opieki zdrowotnej, gdy trudno pójść gdzie indziej.
+h-0adf6187 = Z czego można skorzystać w autobusie
+li-5d538283 = ocena stanu zdrowia i tego, jaka opieka jest potrzebna
+li-1f59f939 = badanie suchej kropli krwi (dry blood spot), do którego wystarczy kilka kropel krwi
+li-7fce4fcc = badanie wzroku
+li-d684fb78 = opatrywanie ran
+li-bb6cb8a2 = leczenie zakażeń
+li-99129b54 = pomoc w dotarciu do innych placówek
+h-cf0bee64 = Jak może wyglądać wizyta
+li-8ce45a9b = Proszę się przywitać i powiedzieć, jak mamy się do Państwa zwracać.
+li-cc72401d = Proszę powiedzieć, co Państwa najbardziej martwi. To Państwo decydują, o czym mówić.
+li-3f091e0c = Wyjaśniamy każde badanie i leczenie, zanim zaczniemy. Mogą Państwo odmówić.
+li-6922e569 = Rozmawiamy o tym, co dalej mogłoby Państwu pomóc.
+p-a6024114 = Być może wcześniej czuli się Państwo oceniani. Tutaj mogą Państwo powiedzieć, czego potrzebują, i przyjść z kimś, komu ufają.
+h-5da33fee = Kto odpowiada za autobus
+p-b235c026 = Odpowiada za niego organizacja { $light-project }. Pomagają ci partnerzy:
+li-bcde6015 = { $nhs-charities }
+li-189e41fd = lokalna służba zdrowia { -nhs }
+li-bc58465d = rada miasta
+li-080593d8 = zespół do spraw współpracy w dzielnicach (Integrated Neighbourhoods)

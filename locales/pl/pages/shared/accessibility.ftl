@@ -1,0 +1,31 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-ee003083 = Oświadczenie o dostępności
+summary-b433dbeb = Jak łatwo osoby z niepełnosprawnościami mogą korzystać z tej strony internetowej, co może nie działać i jak nam o tym powiedzieć.
+p-f8762b50 = To oświadczenie dotyczy strony internetowej organizacji „{ $publisher-name }”. Jest to strona pokazowa, dlatego numer telefonu i adres e-mail są tylko przykładami.
+p-54c322c3 = Chcemy, aby z tej strony mogło korzystać jak najwięcej osób. Powinni Państwo móc:
+li-df3d4b9e = powiększyć tekst tak, aby nic z niego nie zniknęło
+li-1c789d69 = korzystać z każdej części strony za pomocą samej klawiatury
+li-5efe5c8c = słuchać stron za pomocą czytnika ekranu
+li-0f0265d9 = czytać strony bez skryptów i we własnych kolorach
+h-a896762e = Prosimy powiedzieć nam, co nie działa
+p-3121b3b2 = Zauważyli Państwo problem albo potrzebują Państwo innego formatu? Mogą Państwo zadzwonić pod numer { $helpline } lub napisać na adres { $team-email }.
+p-b90ab738 = Nikt tu nie odpowie, ponieważ to jest strona pokazowa. Prawdziwy zespół powiedziałby Państwu, kiedy można spodziewać się odpowiedzi.
+h-72dab48c = Jeśli nasza odpowiedź Państwa nie zadowala
+p-dc931127 = Komisja ds. Równości i Praw Człowieka (Equality and Human Rights Commission, EHRC) dba o to, aby instytucje publiczne przestrzegały przepisów o dostępności. Aby złożyć skargę, mogą Państwo [skontaktować się z biurem porad i wsparcia w sprawach równości (Equality Advisory and Support Service, EASS)]({ $equality-advisory }).
+h-7d585d0b = Informacje techniczne o dostępności tej strony internetowej
+p-40bb059e = Organizacja „{ $publisher-name }” zobowiązuje się zapewnić dostępność swojej strony internetowej zgodnie z przepisami o dostępności stron internetowych i aplikacji mobilnych instytucji publicznych (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018).
+h-038509ee = Stan zgodności
+p-995d4417 = Ta strona internetowa jest częściowo zgodna ze standardem „Wytyczne dotyczące dostępności treści internetowych” (Web Content Accessibility Guidelines) w wersji 2.2 AA z powodu niezgodności wymienionych poniżej.
+h-da0e59e5 = Treści, które nie są dostępne
+h-f817f4b6 = Gdzie nie spełniamy standardu
+li-aa0a466c = Nie sprawdziliśmy stron za pomocą prawdziwych czytników ekranu. Niektóre części mogą nie spełniać kryterium 4.1.2 (nazwa, rola, wartość).
+li-0ff6901f = W innych językach nagłówki i etykiety mogą być błędne, ponieważ nie sprawdził ich nikt, dla kogo to język ojczysty. Mogą nie spełniać kryterium 2.4.6 (nagłówki i etykiety).
+li-0b42f768 = Opisy obrazów w innych językach też mogą być błędne. Mogą nie spełniać kryterium 1.1.1 (treść nietekstowa).
+h-13924e20 = Gdzie kosztowałoby to zbyt wiele
+p-8628a2b4 = Nie twierdzimy, że jakakolwiek poprawka kosztowałaby zbyt wiele.
+h-e4bdaf43 = Czego przepisy nie obejmują
+p-c34b2ea3 = Żadnej części tej strony internetowej nie pomijamy z tego powodu.
+h-f2f71f68 = Jak powstało to oświadczenie
+p-33866d85 = To oświadczenie sporządzono { DATETIME($statement-prepared, dateStyle: "long") }. Ostatnio sprawdzono je { DATETIME($statement-reviewed, dateStyle: "long") }.
+p-d5a6292e = Programy komputerowe szukają błędów na stronach. Osoby z niepełnosprawnościami nie sprawdziły jeszcze gotowej strony internetowej, więc nie możemy podać daty takiego sprawdzenia.

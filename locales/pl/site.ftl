@@ -1,0 +1,122 @@
+### The words of the interface: buttons, headings and notices that every page shares.
+### Draft translation. Nobody from the community has checked it yet.
+
+## Names of programmes and organisations. Terms begin with a hyphen and may be used in every page as { -name }.
+
+-hear-me = Wysłuchaj mnie
+-macmillan = Macmillan Cancer Support
+-nhs = NHS
+-cancer-champions = { $case ->
+   *[nominative] Ambasadorzy wiedzy o raku
+    [genitive] Ambasadorów wiedzy o raku
+ }
+-move-more = Move More
+-wildflowers = Wildflowers
+-health-hub = Punkt Zdrowia Homeless Health Hub
+-changing-futures = Changing Futures
+-pride-in-health = Pride in Health
+
+## Every page
+
+skip-link = Przejdź do głównej treści
+languages = Języki
+menu = Menu
+menu-main = Menu główne
+breadcrumb = Są Państwo tutaj
+home = Strona główna
+
+## What kind of page it is, on a small label above the title
+
+kind-event = Wydarzenie
+kind-service = Usługa
+kind-role = Wolontariat
+kind-faq = Pytania i odpowiedzi
+kind-story = Relacja
+
+## Notices about the translation
+
+notice-unchecked = Nikt z polskiej społeczności jeszcze nie sprawdził tego tłumaczenia
+notice-partly = Część tej strony nie jest jeszcze przetłumaczona
+notice-partly-more = Ta część jest w innym języku.
+notice-tell-us = Coś jest błędne lub trudne do zrozumienia? Prosimy dać nam znać: { $email }
+
+## The contact patch
+
+contact-interpreter = Potrzebują Państwo tłumacza? Gdy odbierzemy telefon, proszę powiedzieć po angielsku: „{ $language }”.
+contact-interpreter-any = Potrzebują Państwo tłumacza? Gdy odbierzemy telefon, proszę powiedzieć po angielsku nazwę swojego języka.
+
+## Facts of an event, a service or a volunteer's role: labels
+
+facts-heading = Najważniejsze informacje
+label-when = Kiedy
+label-where = Gdzie
+label-cost = Koszt
+label-interpreters = Tłumacze
+label-access = Dostępność
+label-booking = Zapisy
+label-confidentiality = Prywatność
+label-minimum-age = Wiek
+label-hours = Godziny
+label-training = Szkolenie
+label-apply = Jak się zgłosić
+label-who-for = Dla kogo
+label-refer = Jak skorzystać
+label-opening = Godziny otwarcia
+event-times = od { $start } do { $end }
+event-next = Następne wydarzenie
+event-cancelled = To wydarzenie jest odwołane
+event-past = To wydarzenie już się odbyło
+alert-warning = Ostrzeżenie
+alert-note = Informacja
+
+## Home page
+
+cards-heading = Co robimy
+leaflets-heading = Ulotki do wydrukowania i przekazania innym
+leaflets-lead = Każda ulotka zawiera ten sam tekst co ta strona internetowa, w Państwa języku.
+
+## Leaflets
+
+leaflet-a4-about = Na tablicę ogłoszeń, do witryny sklepu lub do poczekalni.
+leaflet-a4 = Ulotka A4 (PDF, { NUMBER($size) } KB)
+leaflet-qr = Kod QR: otwiera tę ulotkę jako stronę internetową
+leaflet-formats = Potrzebują Państwo dużego druku, tekstu łatwego do czytania (Easy Read), wydruku w brajlu, brytyjskiego języka migowego (BSL), nagrania lub innego języka? Coś jest błędne? Prosimy dać nam znać: { $contact }
+leaflet-unchecked = Nikt z polskiej społeczności jeszcze nie sprawdził tego tłumaczenia.
+leaflet-demonstration = To jest wersja pokazowa. Przykładowe numery telefonów i adresy e-mail nie działają.
+
+## Version and dates, at the end of a page and on a leaflet
+
+page-version = Wersja { $version }.
+page-published = Data publikacji: { $date }.
+page-reviewed = Ostatnie sprawdzenie: { $date }.
+page-review-by = Następne sprawdzenie najpóźniej: { $date }.
+
+## Foot of every page
+
+footer-formats = Inne formaty
+footer-formats-text = Mogą Państwo poprosić o tę stronę dużym drukiem, w wersji łatwej do czytania (Easy Read), w brajlu, w brytyjskim języku migowym (BSL), jako nagranie lub w innym języku.
+footer-call = Telefon: { $phone }
+footer-email = E-mail: { $email }
+footer-feedback = Państwa uwagi
+footer-feedback-link = Prosimy powiedzieć nam, co jest nie tak na tej stronie
+footer-about = O tej stronie internetowej
+footer-places = Inne miejsca
+footer-languages = Wybierz język
+footer-demonstration = To jest wersja pokazowa. Przykładowe numery telefonów i adresy e-mail nie działają.
+
+## A way off a page that nobody should see over your shoulder
+
+quick-exit = Opuść tę stronę
+quick-exit-about = Ten przycisk od razu otwiera inną stronę internetową. Nie usuwa tej strony z historii przeglądarki.
+
+## Choosers
+
+language-chooser = Wybierz język
+place-chooser = Gdzie Państwo mieszkają?
+place-chooser-lead = Proszę wybrać miejsce, aby zobaczyć tamtejsze usługi, wydarzenia i ulotki.
+place-languages = { $count ->
+    [one] { $count } język
+    [few] { $count } języki
+    [many] { $count } języków
+   *[other] { $count } języka
+ }

@@ -1,0 +1,31 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-c88b2d69 = Întrebări frecvente
+short-title-90187d75 = Întrebări
+summary-c3eeb9fd = De ce vă întrebăm despre îngrijirea primită pentru cancer, cum păstrăm în siguranță ce ne spuneți și cine suntem.
+h-e5e3cabc = De ce îi întrebați pe oameni despre îngrijirea persoanelor cu cancer?
+p-844ef144 = Un raport din 2021 a analizat situația cancerului în Luton. Raportul a arătat că serviciile trebuie să lucreze mai mult cu comunitățile din Luton. Dumneavoastră știți cum este îngrijirea pe care o primiți, așa că vă întrebăm pe dumneavoastră.
+h-49618ade = Despre ce parte a îngrijirii mele pot vorbi?
+p-518a31c0 = Puteți vorbi despre orice parte. De exemplu:
+li-3213e277 = cum se poate preveni cancerul
+li-ec04da6e = momentul în care aflați că aveți cancer
+li-9148643a = tratamentul
+li-063a047a = viața de după tratament
+h-4b1497bb = Ce se întâmplă cu ceea ce spun?
+p-50460430 = Punem la un loc ce ne spun oamenii. Transmitem aceste lucruri celor care conduc serviciile. Ei trebuie apoi să publice un raport despre ce vor face.
+p-4c62a934 = Puteți citi mai multe în pagina [Ceea ce spuneți contează](what-you-say-counts.md).
+h-d760032b = Dar dacă mă doare să vorbesc despre asta?
+p-4b9301f1 = Vă rugăm să nu vă grăbiți. Vă puteți opri oricând și nu trebuie să spuneți de ce.
+p-10f2d15f = Știm că poate fi foarte greu să vorbiți despre cancer. Există rețele de sprijin gata să vă ajute.
+h-802a974f = Va ști cineva că eu am spus asta?
+p-a448e495 = Nu. Vă păstrăm anonimatul, adică nu vă folosim numele. Îl folosim numai dacă sunteți de acord.
+h-7592124f = Cum aveți grijă de datele mele?
+p-9f440632 = Respectăm legea privind datele personale, numită Regulamentul general privind protecția datelor din Regatul Unit (UK General Data Protection Regulation, GDPR).
+li-55146edb = Folosim datele dumneavoastră numai pentru acest proiect.
+li-4f6f7417 = Nu le păstrăm mai mult timp decât avem nevoie de ele.
+h-ae5b7338 = Cine conduce proiectul?
+p-e4ca06e6 = Proiectul este condus de { -macmillan }, { $luton-council } și partenerii lor. Printre parteneri se numără { $nhs-england }, { $cancer-alliance }, { $healthwatch } și serviciile { -nhs } locale.
+p-dbc2e94b = Acest site este o demonstrație a unui astfel de proiect.
+h-8ad7d899 = Se vor purta oamenii corect cu mine?
+p-dde4f456 = Așa ar trebui. O lege numită Equality Act 2010 (Legea egalității) îi apără pe oameni atunci când sunt tratați nedrept. Ea se referă la rasă, religie, dizabilitate, vârstă, sex și altele.
+p-510570dd = Spuneți-ne dacă nu ne purtăm corect cu dumneavoastră. Vrem să îndreptăm lucrurile.

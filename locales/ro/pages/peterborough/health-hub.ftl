@@ -1,0 +1,29 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-66c881da = Autobuzul medical { -health-hub }
+short-title-79e27fe3 = Autobuzul { -health-hub }
+summary-86f996ef = Un autobuz în care primiți îngrijire medicală, pentru persoane fără o locuință sigură. Puteți sta de vorbă, puteți face teste și puteți primi ajutor.
+who-for-38624ceb = Persoane fără adăpost din Peterborough.
+refer-b4560caa = Sunați la { $helpline }. Numărul este doar un exemplu, așa că nu va răspunde nimeni.
+cost-ce2720a7 = Gratuit. Acest răspuns este doar un exemplu.
+opening-ba47ae50 = Această demonstrație nu arată opriri și nici ore.
+p-9b481bbd = { -health-hub } este un autobuz. Aici puteți primi îngrijire medicală când vă este greu să mergeți în altă parte.
+h-0adf6187 = Ce puteți primi în autobuz
+li-5d538283 = o verificare a sănătății dumneavoastră și a îngrijirii de care aveți nevoie
+li-1f59f939 = un test din sânge uscat (dry blood spot), pentru care se iau câteva picături de sânge
+li-7fce4fcc = un control al vederii
+li-d684fb78 = îngrijirea rănilor
+li-bb6cb8a2 = tratament pentru infecții
+li-99129b54 = ajutor ca să ajungeți la alte servicii
+h-cf0bee64 = Cum poate decurge o vizită
+li-8ce45a9b = Ne salutăm, iar dumneavoastră ne spuneți cum doriți să vă numim.
+li-cc72401d = Spuneți-ne ce vă îngrijorează cel mai mult. Dumneavoastră alegeți ce spuneți.
+li-3f091e0c = Vă explicăm fiecare test sau tratament înainte să începem. Puteți spune nu.
+li-6922e569 = Vorbim despre ce v-ar putea ajuta mai departe.
+p-a6024114 = Poate simțiți că alții v-au judecat în trecut. Aici puteți spune de ce aveți nevoie și puteți veni cu cineva în care aveți încredere.
+h-5da33fee = Cine se ocupă de autobuz
+p-b235c026 = De autobuz se ocupă organizația { $light-project }. Ajută și acești parteneri:
+li-bcde6015 = { $nhs-charities }
+li-189e41fd = serviciile { -nhs } locale
+li-bc58465d = consiliul orașului
+li-080593d8 = echipa Integrated Neighbourhoods

@@ -1,0 +1,31 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-ee003083 = Declarație privind accesibilitatea
+summary-b433dbeb = Cât de ușor este acest site de folosit pentru persoanele cu dizabilități, ce s-ar putea să nu funcționeze și cum ne puteți anunța.
+p-f8762b50 = Această declarație se referă la site-ul organizației { $publisher-name }. Site-ul este o demonstrație, așa că numărul de telefon și adresa de e-mail sunt doar exemple.
+p-54c322c3 = Dorim ca acest site să poată fi folosit de cât mai mulți oameni. Ar trebui să puteți:
+li-df3d4b9e = să măriți textul fără să pierdeți nimic din el
+li-1c789d69 = să folosiți fiecare parte doar cu tastatura
+li-5efe5c8c = să ascultați paginile cu un cititor de ecran
+li-0f0265d9 = să citiți paginile fără scripturi și cu propriile culori
+h-a896762e = Spuneți-ne ce nu funcționează
+p-3121b3b2 = Ați găsit o problemă sau aveți nevoie de aceste informații în alt format? Puteți suna la { $helpline } sau puteți scrie la { $team-email }.
+p-b90ab738 = Aici nu răspunde nimeni, pentru că aceasta este o demonstrație. O echipă reală v-ar spune când să așteptați un răspuns.
+h-72dab48c = Dacă răspunsul nostru nu vă mulțumește
+p-dc931127 = Comisia pentru Egalitate și Drepturile Omului (Equality and Human Rights Commission, EHRC) are grijă ca instituțiile publice să respecte reglementările privind accesibilitatea. Ca să faceți o plângere, puteți [contacta serviciul de consiliere și sprijin pentru egalitate (Equality Advisory and Support Service, EASS)]({ $equality-advisory }).
+h-7d585d0b = Informații tehnice despre accesibilitatea acestui site web
+p-40bb059e = Organizația { $publisher-name } se angajează să își facă site-ul web accesibil, în conformitate cu reglementările privind accesibilitatea site-urilor web și a aplicațiilor mobile ale organismelor din sectorul public (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018).
+h-038509ee = Situația conformității
+p-995d4417 = Acest site web este parțial conform cu standardul privind accesibilitatea conținutului web (Web Content Accessibility Guidelines), versiunea 2.2 AA, din cauza neconformităților enumerate mai jos.
+h-da0e59e5 = Conținut care nu este accesibil
+h-f817f4b6 = Unde nu respectăm standardul
+li-aa0a466c = Nu am testat paginile cu cititoare de ecran reale. Unele părți ar putea să nu îndeplinească criteriul 4.1.2 (nume, rol, valoare).
+li-0ff6901f = În alte limbi, titlurile și etichetele pot fi greșite, pentru că niciun vorbitor nativ nu le-a verificat. Ele ar putea să nu îndeplinească criteriul 2.4.6 (titluri și etichete).
+li-0b42f768 = Și descrierile imaginilor în alte limbi pot fi greșite. Ele ar putea să nu îndeplinească criteriul 1.1.1 (conținut care nu este text).
+h-13924e20 = Unde ar costa prea mult
+p-8628a2b4 = Nu susținem că vreo remediere ar costa prea mult.
+h-e4bdaf43 = La ce nu se aplică reglementările
+p-c34b2ea3 = Nu lăsăm deoparte nicio parte a acestui site din acest motiv.
+h-f2f71f68 = Cum am pregătit această declarație
+p-33866d85 = Această declarație a fost întocmită la { DATETIME($statement-prepared, dateStyle: "long") }. Ultima verificare a avut loc la { DATETIME($statement-reviewed, dateStyle: "long") }.
+p-d5a6292e = Programe de calculator caută greșeli în pagini. Persoanele cu dizabilități nu au testat încă site-ul terminat, așa că nu putem da o dată a testării.

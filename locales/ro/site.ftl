@@ -1,0 +1,120 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+### The words of the interface: buttons, headings and notices that every page shares.
+### Each message is: name = words. Keep { $names } as they are; their place in the sentence is yours to choose.
+
+## Names of programmes and organisations. Terms begin with a hyphen and may be used in every page as { -name }.
+
+-hear-me = Ascultați-mă
+-macmillan = Macmillan Cancer Support
+-nhs = NHS
+-cancer-champions = Ambasadori pentru informare despre cancer
+-move-more = Move More
+-wildflowers = Wildflowers
+-health-hub = Homeless Health Hub
+-changing-futures = Changing Futures
+-pride-in-health = Pride in Health
+
+## Every page
+
+skip-link = Treceți la conținutul principal
+languages = Limbi
+menu = Meniu
+menu-main = Meniul principal
+breadcrumb = Sunteți aici
+home = Pagina principală
+
+## What kind of page it is, on a small label above the title
+
+kind-event = Eveniment
+kind-service = Serviciu
+kind-role = Voluntariat
+kind-faq = Întrebări și răspunsuri
+kind-story = Relatare
+
+## Notices about the translation
+
+notice-unchecked = Nimeni din comunitate nu a verificat încă această traducere
+notice-partly = O parte din această pagină nu este încă tradusă
+notice-partly-more = Acea parte este în altă limbă.
+notice-tell-us = Este ceva greșit sau greu de înțeles? Vă rugăm să ne scrieți: { $email }
+
+## The contact patch
+
+contact-interpreter = Doriți un interpret? Când vă răspundem, spuneți în engleză: „{ $language }”.
+contact-interpreter-any = Doriți un interpret? Când vă răspundem, spuneți în engleză numele limbii dumneavoastră.
+
+## Facts of an event, a service or a volunteer's role: labels
+
+facts-heading = Informații pe scurt
+label-when = Când
+label-where = Unde
+label-cost = Cât costă
+label-interpreters = Interpreți
+label-access = Accesibilitate
+label-booking = Rezervare
+label-confidentiality = Confidențialitate
+label-minimum-age = Vârstă
+label-hours = Program
+label-training = Pregătire
+label-apply = Cum vă înscrieți
+label-who-for = Pentru cine este
+label-refer = Cum puteți folosi serviciul
+label-opening = Când este deschis
+event-times = de la { $start } la { $end }
+event-next = Următorul eveniment
+event-cancelled = Acest eveniment este anulat
+event-past = Acest eveniment a avut deja loc
+alert-warning = Atenție
+alert-note = Notă
+
+## Home page
+
+cards-heading = Ce facem
+leaflets-heading = Pliante de tipărit și de dat mai departe
+leaflets-lead = Fiecare pliant are aceleași cuvinte ca pe acest site, în limba dumneavoastră.
+
+## Leaflets
+
+leaflet-a4-about = Pentru un avizier, o vitrină de magazin sau o sală de așteptare.
+leaflet-a4 = Pliant A4 (PDF, { NUMBER($size) } KB)
+leaflet-qr = Cod QR: deschide acest pliant ca pagină web
+leaflet-formats = Aveți nevoie de caractere mari, de un text ușor de citit (Easy Read), de braille, de limbajul britanic al semnelor (British Sign Language, BSL), de o înregistrare audio sau de altă limbă? Este ceva greșit? Luați legătura cu noi: { $contact }
+leaflet-unchecked = Nimeni din comunitate nu a verificat încă această traducere.
+leaflet-demonstration = Aceasta este o demonstrație. Numerele de telefon și adresele de e-mail date ca exemplu nu funcționează.
+
+## Version and dates, at the end of a page and on a leaflet
+
+page-version = Versiunea { $version }.
+page-published = Data publicării: { $date }.
+page-reviewed = Ultima verificare: { $date }.
+page-review-by = Următoarea verificare: cel târziu pe { $date }.
+
+## Foot of every page
+
+footer-formats = Alte formate
+footer-formats-text = Puteți cere această pagină cu caractere mari, în format ușor de citit (Easy Read), în braille, în limbajul britanic al semnelor (British Sign Language, BSL), în format audio sau în altă limbă.
+footer-call = Sunați la: { $phone }
+footer-email = E-mail: { $email }
+footer-feedback = Părerea dumneavoastră
+footer-feedback-link = Spuneți-ne ce este greșit pe această pagină
+footer-about = Despre acest site
+footer-places = Alte localități
+footer-languages = Alegeți limba
+footer-demonstration = Aceasta este o demonstrație. Numerele de telefon și adresele de e-mail date ca exemplu nu funcționează.
+
+## A way off a page that nobody should see over your shoulder
+
+quick-exit = Ieșiți de pe acest site
+quick-exit-about = Se deschide imediat alt site. Pagina aceasta nu se șterge din istoricul browserului dumneavoastră.
+
+## Choosers
+
+language-chooser = Alegeți limba
+place-chooser = Unde locuiți?
+place-chooser-lead = Alegeți o localitate ca să vedeți serviciile, evenimentele și pliantele de acolo.
+place-languages = { $count ->
+    [one] { $count } limbă
+    [few] { $count } limbi
+   *[other] { $count } de limbi
+ }

@@ -1,0 +1,30 @@
+//! Rules over a whole site, one file each. They only emit findings.
+
+pub mod expired;
+pub mod review;
+pub mod statement;
+
+use crate::config::Config;
+use crate::diagnostics::Diagnostic;
+use crate::locale::CivilDate;
+use crate::site::Site;
+
+/// What rules look at.
+pub struct Subject<'a> {
+    /// All settings.
+    pub config: &'a Config,
+    /// All pages.
+    pub site: &'a Site,
+    /// The day of the check.
+    pub today: CivilDate,
+}
+
+/// Every rule.
+pub fn all(subject: &Subject<'_>) -> Vec<Diagnostic> {
+    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 3] = [review::check, expired::check, statement::check];
+    let mut found = Vec::new();
+    for rule in rules {
+        rule(subject, &mut found);
+    }
+    found
+}

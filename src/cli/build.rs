@@ -1,0 +1,106 @@
+//! `handbill build`: reads, builds, and publishes when there is no error. Never publishes half of it.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use clap::Args;
+
+use super::progress::Bar;
+use super::{FAULTS, Format, MISUSE, Project, report};
+use crate::edge::write::{self, Scope};
+use crate::pipeline;
+
+/// Arguments of `build`.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    project: Project,
+    /// The folder to write; files in it that Handbill did not make stay. [default: ROOT/public]
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// The address under which the site is published, in place of each edition's base_url; the edition's name
+    /// is added.
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    /// How the result is printed.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+/// What a build prints as JSON.
+#[derive(serde::Serialize)]
+struct Summary {
+    editions: usize,
+    languages: usize,
+    pages: usize,
+    leaflets: usize,
+    files: usize,
+    bytes: u64,
+    seconds: f64,
+    out: String,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let start = Instant::now();
+    let root = &arguments.project.root;
+    let options = match report::options(&arguments.project, arguments.base_url.clone()) {
+        Ok(options) => options,
+        Err(code) => return code,
+    };
+    let read = match report::read(root) {
+        Ok(read) => read,
+        Err(code) => return code,
+    };
+    let bar = Bar::new();
+    let built = pipeline::build(&read.sources, &options, &bar);
+    bar.finish();
+    let mut diagnostics = read.faults;
+    diagnostics.extend(built.diagnostics);
+    if arguments.format == Format::Text || pipeline::has_errors(&diagnostics) {
+        report::print(&diagnostics, &read.sources, arguments.format);
+    }
+    if pipeline::has_errors(&diagnostics) {
+        eprintln!("Nothing was published: {}.", report::count(&diagnostics).unwrap_or_default());
+        return ExitCode::from(FAULTS);
+    }
+    let out = arguments.out.clone().unwrap_or_else(|| root.join("public"));
+    let sources = ["content", "locales", "themes"].map(|it| root.join(it));
+    let sources: Vec<&std::path::Path> = sources.iter().map(PathBuf::as_path).collect();
+    let scope = if options.edition.is_some() || options.language.is_some() || options.no_leaflets { Scope::Part } else { Scope::All };
+    let written = match write::publish(&built.value.output, &out, &sources, scope) {
+        Ok(written) => written,
+        Err(error) => {
+            eprintln!("error: {error}");
+            return ExitCode::from(MISUSE);
+        }
+    };
+    let summary = Summary {
+        editions: built.value.editions,
+        languages: built.value.languages,
+        pages: built.value.pages,
+        leaflets: built.value.leaflets,
+        files: written.files,
+        bytes: written.bytes,
+        seconds: (start.elapsed().as_secs_f64() * 100.0).round() / 100.0,
+        out: out.display().to_string(),
+    };
+    print(&summary, arguments.format, report::count(&diagnostics).as_deref());
+    ExitCode::SUCCESS
+}
+
+fn print(summary: &Summary, format: Format, findings: Option<&str>) {
+    if format == Format::Json {
+        match serde_json::to_string(summary) {
+            Ok(json) => println!("{json}"),
+            Err(error) => eprintln!("error: {error}"),
+        }
+        return;
+    }
+    let tail = findings.map_or(String::new(), |it| format!(" ({it})"));
+    eprintln!(
+        "{} editions in {} languages: {} pages and {} leaflets in {}, {:.1} s{tail}.",
+        summary.editions, summary.languages, summary.pages, summary.leaflets, summary.out, summary.seconds
+    );
+}

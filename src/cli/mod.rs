@@ -1,0 +1,82 @@
+//! The command line: arguments, and what each command prints. Findings go to standard output, progress and
+//! prose to standard error. Never builds anything itself.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks")]
+#![allow(clippy::disallowed_types, clippy::disallowed_methods, reason = "commands measure their time")]
+
+pub mod build;
+pub mod check;
+pub mod explain;
+pub mod progress;
+pub mod report;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Makes accessible websites and printable leaflets from markdown, in the languages of a place.
+#[derive(Debug, Parser)]
+#[command(
+    name = "handbill",
+    version,
+    about,
+    after_help = "Exit codes: 0 done, 1 faults found (nothing published), 2 wrong use of the command."
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build every site and leaflet into public/, whole or not at all.
+    Build(build::Arguments),
+    /// Look for faults in pages, translations, theme and leaflets, and publish nothing.
+    Check(check::Arguments),
+    /// Say in plain words what a rule means: why it matters and how to mend it.
+    Explain(explain::Arguments),
+}
+
+/// What to look at, for every command that reads a project.
+#[derive(Debug, Args)]
+pub struct Project {
+    /// The folder that holds content/, locales/ and themes/.
+    #[arg(default_value = ".", value_name = "ROOT")]
+    root: PathBuf,
+    /// Only this edition (a folder of content/).
+    #[arg(long, value_name = "EDITION")]
+    edition: Option<String>,
+    /// Only this language, such as ur.
+    #[arg(long, value_name = "LANGUAGE")]
+    lang: Option<String>,
+    /// Leave out the leaflets: they take the most time.
+    #[arg(long)]
+    no_leaflets: bool,
+    /// Take in pages whose status is draft.
+    #[arg(long)]
+    drafts: bool,
+}
+
+/// How results are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For other programs.
+    Json,
+}
+
+/// Runs the program.
+pub fn run() -> ExitCode {
+    match Cli::parse().command {
+        Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+    }
+}
+
+/// Faults were found: nothing was published.
+const FAULTS: u8 = 1;
+/// The command was used wrongly, or the folder holds no project.
+const MISUSE: u8 = 2;

@@ -1,0 +1,123 @@
+//! What every command does with a project: reads it, and prints findings. Never publishes.
+
+use std::io::IsTerminal;
+use std::path::Path;
+use std::process::ExitCode;
+
+use super::{Format, MISUSE, Project};
+use crate::diagnostics::render::{self, Style};
+use crate::diagnostics::{Diagnostic, Severity, rules};
+use crate::edge::read::{Body, read_tree};
+use crate::edge::clock;
+use crate::pipeline::Options;
+use crate::source::Sources;
+
+/// A project that was read from disk.
+pub struct Read {
+    /// Its files.
+    pub sources: Sources,
+    /// Files that should be text and cannot be read as it.
+    pub faults: Vec<Diagnostic>,
+}
+
+/// Reads the project of a command.
+///
+/// # Errors
+/// The exit code, after the reason was printed.
+pub fn read(root: &Path) -> Result<Read, ExitCode> {
+    let tree = read_tree(root).map_err(|errors| {
+        for error in &errors.0 {
+            eprintln!("error: {error}");
+        }
+        ExitCode::from(MISUSE)
+    })?;
+    let mut sources = Sources::new();
+    let mut faults = Vec::new();
+    for file in tree.files {
+        match file.body {
+            Body::Text(text) => {
+                sources.add_text(file.path, &text);
+            }
+            Body::Bytes(bytes) => sources.add_asset(file.path, bytes),
+            Body::NotUtf8 { before } => {
+                let end = before.len();
+                let id = sources.add_text(file.path, &before);
+                let span = sources.get(id).span(end..end);
+                faults.push(
+                    Diagnostic::new(&rules::FILE_NOT_UTF8, span, "From here on this file is not UTF-8.")
+                        .help("save it as UTF-8 in your editor"),
+                );
+            }
+        }
+    }
+    Ok(Read { sources, faults })
+}
+
+/// The build that a command's arguments ask for.
+///
+/// # Errors
+/// The exit code, after the reason was printed.
+pub fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitCode> {
+    let today = clock::today().map_err(|error| {
+        eprintln!("error: {error}");
+        ExitCode::from(MISUSE)
+    })?;
+    if let Some(url) = base_url.as_ref().filter(|it| !crate::config::facts::is_url(it)) {
+        eprintln!("error: “{url}” is no address of the web: it begins with https://");
+        return Err(ExitCode::from(MISUSE));
+    }
+    Ok(Options {
+        today,
+        edition: project.edition.clone(),
+        language: project.lang.clone(),
+        no_leaflets: project.no_leaflets,
+        drafts: project.drafts,
+        base_url,
+    })
+}
+
+/// Prints findings to standard output.
+pub fn print(diagnostics: &[Diagnostic], sources: &Sources, format: Format) {
+    match format {
+        Format::Text => {
+            let style = if std::io::stdout().is_terminal() { Style::Coloured } else { Style::Plain };
+            for diagnostic in diagnostics {
+                println!("{}\n", render::text(diagnostic, sources, style));
+            }
+        }
+        Format::Json => match serde_json::to_string_pretty(&render::findings(diagnostics, sources)) {
+            Ok(json) => println!("{json}"),
+            Err(error) => eprintln!("error: {error}"),
+        },
+    }
+}
+
+/// "2 errors, 1 warning", or nothing to say.
+pub fn count(diagnostics: &[Diagnostic]) -> Option<String> {
+    let of = |severity, one: &str, many: &str| {
+        let count = diagnostics.iter().filter(|it| it.severity() == severity).count();
+        (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { many }))
+    };
+    let parts: Vec<String> = [
+        of(Severity::Error, "error", "errors"),
+        of(Severity::Warning, "warning", "warnings"),
+        of(Severity::Hint, "hint", "hints"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_are_words() {
+        let error = || Diagnostic::nowhere(&rules::KEY_MISSING, "x");
+        let warning = || Diagnostic::nowhere(&rules::REVIEW_DUE, "x");
+        assert_eq!(count(&[]), None);
+        assert_eq!(count(&[error(), warning(), warning()]).as_deref(), Some("1 error, 2 warnings"));
+    }
+}

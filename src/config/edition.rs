@@ -1,0 +1,155 @@
+//! `content/<edition>/edition.yaml`: one place's languages, address, menu and contact. Never reads pages.
+
+use std::sync::Arc;
+
+use super::facts::{self, Facts};
+use super::fields::Fields;
+use super::site::{self, Locales, Publish};
+use super::yaml::{self, Node, Words};
+use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::locale::Locale;
+use crate::source::{Source, Sources};
+
+/// One place's site.
+#[derive(Debug)]
+pub struct Edition {
+    /// Its folder below `content/` and in the output.
+    pub id: String,
+    /// The place.
+    pub name: Words,
+    /// What it is, beside the name.
+    pub tagline: Words,
+    /// After the dash in a page's title.
+    pub title: Words,
+    /// Who publishes it.
+    pub publisher: Words,
+    /// Languages in the order of the menu; the source language is among them.
+    pub locales: Vec<Arc<Locale>>,
+    /// Where it is published, without a slash at its end.
+    pub base_url: Words,
+    /// Name of the theme's dye, such as `mulberry`.
+    pub dye: Option<Words>,
+    /// Name of the theme's quilt block, such as `star`.
+    pub quilt: Option<Words>,
+    /// Ids of the pages in the menu.
+    pub menu: Vec<Words>,
+    /// Ids of the pages with a card on the home page; those of the menu where none are named.
+    pub cards: Vec<Words>,
+    /// Ids of the pages of `content/shared/` that this edition carries.
+    pub shared: Vec<Words>,
+    /// The contact patch of its pages.
+    pub contact: Option<Contact>,
+    /// What may be published.
+    pub publish: Publish,
+    /// Its facts.
+    pub facts: Facts,
+}
+
+/// Whom a reader can ask.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    /// The patch's heading.
+    pub heading: Words,
+    /// Name of a fact.
+    pub phone: Option<Words>,
+    /// Name of a fact.
+    pub email: Option<Words>,
+    /// When the phone is answered.
+    pub hours: Option<Words>,
+}
+
+/// Reads the edition `name`, or reports that it is not there.
+pub fn read(
+    name: &Words,
+    sources: &Sources,
+    described: &Locales,
+    source_locale: &Arc<Locale>,
+    publish: Publish,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Edition> {
+    let path = format!("content/{}/edition.yaml", name.text);
+    let Some(source) = sources.text(&path) else {
+        let folders = sources.texts_under("content/").filter_map(|it| {
+            it.path.strip_prefix("content/")?.strip_suffix("/edition.yaml").filter(|it| !it.contains('/'))
+        });
+        let known: Vec<&str> = folders.collect();
+        let message = format!("There is no {path}.");
+        faults.push(
+            Diagnostic::new(&rules::EDITION_MISSING, name.span, message)
+                .maybe_help(did_you_mean(&name.text, known.iter().copied())),
+        );
+        return None;
+    };
+    let root = yaml::parse(source, 0..source.text.len()).map_err(|fault| faults.push(fault)).ok()?;
+    let facts_path = format!("content/{}/facts.yaml", name.text);
+    let facts = sources.text(&facts_path).map_or_else(Facts::new, |it| facts::read(it).collect(faults));
+    let mut edition = read_fields(name, &root, described, publish, facts, faults);
+    if !edition.locales.contains(source_locale) {
+        edition.locales.insert(0, Arc::clone(source_locale));
+    }
+    check_names(&edition, source, faults);
+    Some(edition)
+}
+
+fn read_fields(
+    name: &Words,
+    root: &Node,
+    described: &Locales,
+    publish: Publish,
+    facts: Facts,
+    faults: &mut Vec<Diagnostic>,
+) -> Edition {
+    let mut fields = Fields::new(root, "edition", faults);
+    let tags = fields.list("languages");
+    let locales = tags.iter().filter_map(|tag| site::locale_of(tag, described, fields.faults())).collect();
+    let mut base_url = fields.required("base_url");
+    if !base_url.text.is_empty() && !facts::is_url(&base_url.text) {
+        fields.wrong(base_url.span, "“base_url” is a web address that begins with https://.".to_owned());
+    }
+    base_url.text = base_url.text.trim_end_matches('/').to_owned();
+    let contact = fields.node("contact").map(|node| contact(node, fields.faults()));
+    let edition = Edition {
+        id: name.text.clone(),
+        name: fields.required("name"),
+        tagline: fields.required("tagline"),
+        title: fields.required("title"),
+        publisher: fields.required("publisher"),
+        locales,
+        base_url,
+        dye: fields.text("dye"),
+        quilt: fields.text("quilt"),
+        menu: fields.list("menu"),
+        cards: fields.list("cards"),
+        shared: fields.list("shared"),
+        contact,
+        publish: site::publish(&mut fields).unwrap_or(publish),
+        facts,
+    };
+    fields.finish();
+    edition
+}
+
+/// Reads a contact patch: of an edition, or of one page.
+pub fn contact(node: &Node, faults: &mut Vec<Diagnostic>) -> Contact {
+    let mut fields = Fields::new(node, "contact", faults);
+    let contact = Contact {
+        heading: fields.required("heading"),
+        phone: fields.text("phone"),
+        email: fields.text("email"),
+        hours: fields.text("hours"),
+    };
+    fields.finish();
+    contact
+}
+
+/// An edition's name becomes a folder and a part of addresses.
+fn check_names(edition: &Edition, source: &Source, faults: &mut Vec<Diagnostic>) {
+    let plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
+    if edition.id.is_empty() || !edition.id.chars().all(plain) || edition.id == "shared" || edition.id == "assets" {
+        let message = format!("“{}” cannot be the name of an edition.", edition.id);
+        faults.push(
+            Diagnostic::new(&rules::VALUE_WRONG, source.span(0..0), message)
+                .help("use small letters, digits and hyphens; “shared” and “assets” are taken"),
+        );
+    }
+}

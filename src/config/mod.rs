@@ -1,0 +1,12 @@
+//! Settings: `site.yaml`, `edition.yaml` and `facts.yaml`, checked and whole. Never reads pages.
+
+pub mod edition;
+pub mod facts;
+pub mod fields;
+pub mod site;
+pub mod yaml;
+
+pub use edition::{Contact, Edition};
+pub use facts::{Fact, FactValue, Facts};
+pub use site::{Config, Publish};
+pub use yaml::Words;

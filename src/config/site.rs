@@ -1,0 +1,240 @@
+//! `content/site.yaml` and the editions it names, as one checked [`Config`]. Never reads pages.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::edition::{self, Edition};
+use super::fields::Fields;
+use super::yaml::{self, Node, Words};
+use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
+use crate::locale::{Direction, Locale};
+use crate::source::Sources;
+
+/// What may be published of a translation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Publish {
+    /// Only pages that were signed off.
+    SignedOff,
+    /// Only pages that are translated whole.
+    Complete,
+    /// Everything, with a notice on what is not translated or not checked.
+    Any,
+}
+
+/// All settings of a site.
+#[derive(Debug)]
+pub struct Config {
+    /// Title of the place chooser.
+    pub title: Words,
+    /// Its line below the title.
+    pub tagline: Words,
+    /// Who publishes the site.
+    pub publisher: Words,
+    /// The language in which pages are written.
+    pub source: Arc<Locale>,
+    /// Folder below `themes/`.
+    pub theme: Words,
+    /// The places.
+    pub editions: Vec<Edition>,
+    /// Languages to try, by tag, before the source language.
+    pub fallback: BTreeMap<String, Vec<Arc<Locale>>>,
+}
+
+impl Config {
+    /// The languages whose text a reader of `locale` gets, the best first, the source language last.
+    pub fn chain(&self, locale: &Arc<Locale>) -> Vec<Arc<Locale>> {
+        let mut chain = vec![Arc::clone(locale)];
+        for next in self.fallback.get(&locale.tag).into_iter().flatten().chain([&self.source]) {
+            if !chain.contains(next) {
+                chain.push(Arc::clone(next));
+            }
+        }
+        chain
+    }
+
+    /// Every language of every edition, once, in order.
+    pub fn locales(&self) -> Vec<Arc<Locale>> {
+        let mut all = vec![Arc::clone(&self.source)];
+        let of_editions = self.editions.iter().flat_map(|it| &it.locales);
+        for locale in of_editions.chain(self.fallback.values().flatten()) {
+            if !all.contains(locale) {
+                all.push(Arc::clone(locale));
+            }
+        }
+        all
+    }
+}
+
+/// Languages that `site.yaml` describes beside those of the table.
+pub type Locales = BTreeMap<String, Arc<Locale>>;
+
+/// Reads `content/site.yaml` and each edition's `edition.yaml` and `facts.yaml`. `None` where there is no
+/// `site.yaml` that can be read.
+pub fn read(sources: &Sources) -> Warned<Option<Config>> {
+    let mut diagnostics = Vec::new();
+    let value = read_site(sources, &mut diagnostics);
+    Warned { value, diagnostics }
+}
+
+fn read_site(sources: &Sources, faults: &mut Vec<Diagnostic>) -> Option<Config> {
+    let Some(source) = sources.text("content/site.yaml") else {
+        faults.push(
+            Diagnostic::nowhere(&rules::KEY_MISSING, "There is no content/site.yaml.")
+                .help("it names the publisher, the source language and the editions"),
+        );
+        return None;
+    };
+    let root = yaml::parse(source, 0..source.text.len()).map_err(|fault| faults.push(fault)).ok()?;
+    let mut fields = Fields::new(&root, "site", faults);
+    let described = described_locales(&mut fields);
+    let title = fields.required("title");
+    let tagline = fields.required("tagline");
+    let publisher = fields.required("publisher");
+    let theme = fields.required("theme");
+    let source_tag = fields.required("source_language");
+    let source_locale = locale_of(&source_tag, &described, fields.faults());
+    let publish = publish(&mut fields).unwrap_or(Publish::Any);
+    let names = fields.list("editions");
+    if names.is_empty() {
+        fields.wrong(root.span, "This site has no editions.".to_owned());
+    }
+    let fallback = fallback(&mut fields, &described);
+    fields.finish();
+    let source_locale = source_locale?;
+    let editions = names
+        .iter()
+        .filter_map(|name| edition::read(name, sources, &described, &source_locale, publish, faults))
+        .collect();
+    Some(Config { title, tagline, publisher, source: source_locale, theme, editions, fallback })
+}
+
+/// The key `publish` of a site or an edition.
+pub fn publish(fields: &mut Fields<'_>) -> Option<Publish> {
+    fields.choice(
+        "publish",
+        &[("signed-off", Publish::SignedOff), ("complete", Publish::Complete), ("any", Publish::Any)],
+    )
+}
+
+fn described_locales(fields: &mut Fields<'_>) -> Locales {
+    let mut found = Locales::new();
+    for (tag, node) in fields.entries_of("locales") {
+        if let Some(locale) = described_locale(tag, node, fields.faults()) {
+            found.insert(tag.text.clone(), locale);
+        }
+    }
+    found
+}
+
+fn described_locale(tag: &Words, node: &Node, faults: &mut Vec<Diagnostic>) -> Option<Arc<Locale>> {
+    if !crate::locale::is_tag(&tag.text) {
+        let message = format!("“{}” is not a language tag.", tag.text);
+        faults.push(Diagnostic::new(&rules::LANGUAGE_UNKNOWN, tag.span, message));
+        return None;
+    }
+    let known = Locale::known(&tag.text);
+    let mut fields = Fields::new(node, "locale", faults);
+    let mut pick = |key: &'static str, from_table: Option<&str>| match (fields.text(key), from_table) {
+        (Some(words), _) => words.text,
+        (None, Some(text)) => text.to_owned(),
+        (None, None) => fields.required(key).text,
+    };
+    let name = pick("name", known.as_ref().map(|it| it.name.as_str()));
+    let autonym = pick("autonym", known.as_ref().map(|it| it.autonym.as_str()));
+    let script = pick("script", known.as_ref().map(|it| it.script.as_str()));
+    let data = pick("data", known.as_ref().map(|it| it.data.as_str()));
+    fields.finish();
+    let direction = Direction::of_script(&script);
+    Some(Arc::new(Locale { tag: tag.text.clone(), name, autonym, script, direction, data }))
+}
+
+fn fallback(fields: &mut Fields<'_>, described: &Locales) -> BTreeMap<String, Vec<Arc<Locale>>> {
+    let mut found = BTreeMap::new();
+    for (tag, node) in fields.entries_of("fallback") {
+        let yaml::Value::List(list) = &node.value else {
+            fields.wrong(node.span, format!("“{}” has a list of languages: [ur].", tag.text));
+            continue;
+        };
+        let chain = list
+            .iter()
+            .filter_map(|it| match &it.value {
+                yaml::Value::Scalar(text) => {
+                    locale_of(&Words { text: text.clone(), span: it.span }, described, fields.faults())
+                }
+                _ => None,
+            })
+            .collect();
+        found.insert(tag.text.clone(), chain);
+    }
+    found
+}
+
+/// The locale of a tag, or a finding.
+pub fn locale_of(tag: &Words, described: &Locales, faults: &mut Vec<Diagnostic>) -> Option<Arc<Locale>> {
+    let found = described.get(&tag.text).cloned().or_else(|| Locale::known(&tag.text));
+    if found.is_none() && !tag.text.is_empty() {
+        let message = format!("Handbill does not know the language “{}”.", tag.text);
+        faults.push(
+            Diagnostic::new(&rules::LANGUAGE_UNKNOWN, tag.span, message)
+                .maybe_help(did_you_mean(&tag.text, Locale::known_tags())),
+        );
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_files(files: &[(&str, &str)]) -> Warned<Option<Config>> {
+        let mut sources = Sources::new();
+        for (path, text) in files {
+            sources.add_text(*path, text);
+        }
+        read(&sources)
+    }
+
+    const SITE: &str = "title: T\ntagline: L\npublisher: P\nsource_language: en-GB\ntheme: community\neditions: [luton]\n";
+    const EDITION: &str = "name: Luton\ntagline: t\ntitle: T\npublisher: P\nlanguages: [en-GB, ur]\nbase_url: https://example.org/luton\nmenu: []\n";
+
+    #[test]
+    fn a_site_reads_whole() {
+        let found = read_files(&[("content/site.yaml", SITE), ("content/luton/edition.yaml", EDITION)]);
+        assert!(found.diagnostics.is_empty(), "{:?}", found.diagnostics);
+        let config = found.value.unwrap();
+        assert_eq!(config.editions[0].locales.len(), 2);
+        let ur = &config.editions[0].locales[1];
+        let chain: Vec<_> = config.chain(ur).iter().map(|it| it.tag.clone()).collect();
+        assert_eq!(chain, ["ur", "en-GB"]);
+    }
+
+    #[test]
+    fn a_borrowing_language_falls_back_along_its_chain() {
+        let site = format!("{SITE}fallback:\n  phr: [ur]\n");
+        let edition = EDITION.replace("[en-GB, ur]", "[en-GB, phr]");
+        let found = read_files(&[("content/site.yaml", &site), ("content/luton/edition.yaml", &edition)]);
+        let config = found.value.unwrap();
+        let phr = &config.editions[0].locales[1];
+        let chain: Vec<_> = config.chain(phr).iter().map(|it| it.tag.clone()).collect();
+        assert_eq!(chain, ["phr", "ur", "en-GB"]);
+    }
+
+    #[test]
+    fn unknown_languages_keys_and_editions_are_all_told() {
+        let site = SITE.replace("[luton]", "[luton, lutn]").replace("tagline", "taglin");
+        let edition = EDITION.replace("[en-GB, ur]", "[en-GB, urd]");
+        let found = read_files(&[("content/site.yaml", &site), ("content/luton/edition.yaml", &edition)]);
+        let codes: Vec<_> = found.diagnostics.iter().map(|it| it.rule.code).collect();
+        for code in ["key-missing", "key-unknown", "language-unknown", "edition-missing"] {
+            assert!(codes.contains(&code), "{code} in {codes:?}");
+        }
+    }
+
+    #[test]
+    fn a_language_can_be_described() {
+        let site = format!("{SITE}locales:\n  kri: {{ name: Krio, autonym: Krio, script: Latn, data: en-GB }}\n");
+        let edition = EDITION.replace("[en-GB, ur]", "[en-GB, kri]");
+        let found = read_files(&[("content/site.yaml", &site), ("content/luton/edition.yaml", &edition)]);
+        assert!(found.diagnostics.is_empty(), "{:?}", found.diagnostics);
+    }
+}

@@ -1,0 +1,456 @@
+//! Markdown → blocks and units, with the place of each. Never reads inside a line of text: emphasis, links and
+//! placeables stay as they are written, for the translator and for [`crate::document`].
+
+use std::ops::Range;
+
+use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::article::{Alert, Block};
+use super::front_matter::Kind;
+use super::units::{UnitRef, Units, one_line};
+use crate::config::Words;
+use crate::diagnostics::{Diagnostic, Rule, Warned, rules};
+use crate::source::{Source, Span};
+
+/// Reads the body of a page, which begins at byte `start` of its file.
+pub fn read(source: &Source, start: usize, kind: Kind, units: &mut Units) -> Warned<Vec<Block>> {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_FOOTNOTES;
+    let events: Vec<(Event<'_>, Range<usize>)> = Parser::new_ext(&source.text[start..], options)
+        .into_offset_iter()
+        .map(|(event, range)| (event, range.start + start..range.end + start))
+        .collect();
+    let mut reader = Reader { source, events, at: 0, units, faults: Vec::new(), level: 1, anchors: Vec::new() };
+    let blocks = reader.blocks();
+    if kind == Kind::Faq {
+        reader.lonely_questions(&blocks);
+    }
+    Warned { value: blocks, diagnostics: reader.faults }
+}
+
+struct Reader<'a> {
+    source: &'a Source,
+    events: Vec<(Event<'a>, Range<usize>)>,
+    at: usize,
+    units: &'a mut Units,
+    faults: Vec<Diagnostic>,
+    /// Level of the last heading.
+    level: u8,
+    anchors: Vec<String>,
+}
+
+impl<'a> Reader<'a> {
+    fn next(&mut self) -> Option<(Event<'a>, Range<usize>)> {
+        let it = self.events.get(self.at).cloned();
+        self.at += 1;
+        it
+    }
+
+    fn fault(&mut self, rule: &'static Rule, range: Range<usize>, message: &str) {
+        self.faults.push(Diagnostic::new(rule, self.source.span(range), message));
+    }
+
+    /// Blocks up to the end of the container that is open, or of the page.
+    fn blocks(&mut self) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = self.next() {
+            match event {
+                Event::End(_) => break,
+                Event::Start(tag) => blocks.extend(self.block(tag, range)),
+                Event::Html(_) => self.html(range),
+                Event::Rule => self.unsupported(range, "A line across the page"),
+                // The text of a tight list item stands without a paragraph of its own.
+                _ => {
+                    self.at -= 1;
+                    blocks.extend(self.text_block("li").map(Block::Paragraph));
+                }
+            }
+        }
+        blocks
+    }
+
+    fn block(&mut self, tag: Tag<'a>, range: Range<usize>) -> Option<Block> {
+        match tag {
+            Tag::Paragraph => self.paragraph(range),
+            Tag::Heading { level, .. } => self.heading(level, range),
+            Tag::BlockQuote(kind) => {
+                let blocks = self.blocks();
+                Some(match kind {
+                    None => Block::Quote(blocks),
+                    Some(BlockQuoteKind::Warning | BlockQuoteKind::Caution) => {
+                        Block::Inset { alert: Alert::Warning, blocks }
+                    }
+                    Some(_) => Block::Inset { alert: Alert::Note, blocks },
+                })
+            }
+            Tag::List(ordered) => Some(self.list(ordered)),
+            Tag::Table(_) => Some(self.table()),
+            Tag::HtmlBlock => {
+                self.html(range);
+                self.skip();
+                None
+            }
+            Tag::CodeBlock(_) => {
+                self.unsupported(range, "A block of code");
+                self.skip();
+                None
+            }
+            Tag::FootnoteDefinition(_) => {
+                self.unsupported(range, "A footnote");
+                self.skip();
+                None
+            }
+            _ => {
+                self.at -= 1;
+                self.text_block("li").map(Block::Paragraph)
+            }
+        }
+    }
+
+    fn list(&mut self, ordered: Option<u64>) -> Block {
+        let mut items = Vec::new();
+        while let Some((event, _)) = self.next() {
+            match event {
+                Event::Start(Tag::Item) => items.push(self.blocks()),
+                _ => break,
+            }
+        }
+        Block::List { ordered, items }
+    }
+
+    fn table(&mut self) -> Block {
+        let (mut header, mut rows) = (Vec::new(), Vec::new());
+        while let Some((event, _)) = self.next() {
+            match event {
+                Event::Start(Tag::TableHead) => header = self.cells("th"),
+                Event::Start(Tag::TableRow) => rows.push(self.cells("td")),
+                _ => break,
+            }
+        }
+        Block::Table { header, rows }
+    }
+
+    fn cells(&mut self, kind: &str) -> Vec<Option<UnitRef>> {
+        let mut cells = Vec::new();
+        while let Some((event, _)) = self.next() {
+            match event {
+                Event::Start(Tag::TableCell) => {
+                    cells.push(self.text_block(kind));
+                    self.at += 1;
+                }
+                _ => break,
+            }
+        }
+        cells
+    }
+
+    fn heading(&mut self, level: HeadingLevel, range: Range<usize>) -> Option<Block> {
+        let unit = self.text_block("h");
+        self.at += 1;
+        let level = match level as u8 {
+            1 => {
+                self.faults.push(
+                    Diagnostic::new(
+                        &rules::HEADING_ONE,
+                        self.source.span(range.clone()),
+                        "The title is this page's only heading of level 1.",
+                    )
+                    .help("begin the line with ##"),
+                );
+                2
+            }
+            it => it,
+        };
+        if level > self.level + 1 {
+            let message = format!("This heading is of level {level}, but the one before it of level {}.", self.level);
+            self.faults.push(
+                Diagnostic::new(&rules::HEADING_SKIPPED, self.source.span(range.clone()), message)
+                    .help(format!("begin the line with {}", "#".repeat(usize::from(self.level) + 1))),
+            );
+        }
+        self.level = level;
+        let Some(text) = unit else {
+            self.fault(&rules::HEADING_EMPTY, range, "This heading has no words.");
+            return None;
+        };
+        let anchor = self.anchor(text);
+        Some(Block::Heading { level, text, anchor, span: self.source.span(range) })
+    }
+
+    /// What links to a heading name: its words in small letters with hyphens, numbered where it stands twice.
+    fn anchor(&mut self, unit: UnitRef) -> String {
+        let base = slug(&self.units.get(unit).text);
+        let mut name = base.clone();
+        let mut number = 2;
+        while self.anchors.contains(&name) || RESERVED.contains(&name.as_str()) {
+            name = format!("{base}-{number}");
+            number += 1;
+        }
+        self.anchors.push(name.clone());
+        name
+    }
+
+    fn paragraph(&mut self, range: Range<usize>) -> Option<Block> {
+        if let Some(picture) = self.picture(&range) {
+            return picture;
+        }
+        let unit = self.text_block("p");
+        self.at += 1;
+        unit.map(Block::Paragraph)
+    }
+
+    /// A paragraph that holds one picture and nothing else. The outer `None`: it is an ordinary paragraph.
+    fn picture(&mut self, range: &Range<usize>) -> Option<Option<Block>> {
+        let rest = &self.events[self.at..];
+        let (Event::Start(Tag::Image { dest_url, .. }), image) = rest.first()? else { return None };
+        let end = rest.iter().position(|(it, _)| matches!(it, Event::End(TagEnd::Image)))?;
+        if !matches!(rest.get(end + 1), Some((Event::End(TagEnd::Paragraph), _))) {
+            return None;
+        }
+        let (path, image) = (dest_url.to_string(), image.clone());
+        self.at += end + 2;
+        let raw = &self.source.text[image.clone()];
+        let alt_end = raw.rfind("](").unwrap_or(raw.len());
+        let alt = one_line(raw.get(2..alt_end).unwrap_or_default());
+        if alt.is_empty() {
+            self.faults.push(
+                Diagnostic::new(
+                    &rules::IMAGE_ALT_MISSING,
+                    self.source.span(range.clone()),
+                    "This picture has no description.",
+                )
+                .help("write what it shows between the square brackets"),
+            );
+            return Some(None);
+        }
+        let alt_span = self.source.span(image.start + 2..image.start + alt_end);
+        let alt = self.units.add("alt", alt, alt_span, vec![(0, image.start + 2)]);
+        let path_at = raw.rfind(&path).map_or(image.start, |at| image.start + at);
+        let span = self.source.span(path_at..path_at + path.len());
+        Some(Some(Block::Picture { path: Words { text: path, span }, alt }))
+    }
+
+    /// The text up to the end of the block, as a unit; leaves the end for the caller.
+    fn text_block(&mut self, kind: &str) -> Option<UnitRef> {
+        let first = self.at;
+        let mut depth = 0usize;
+        while let Some((event, range)) = self.events.get(self.at) {
+            match event {
+                Event::Start(tag) if is_block(tag) => break,
+                Event::End(_) if depth == 0 => break,
+                Event::Start(Tag::Image { .. }) => {
+                    let range = range.clone();
+                    self.unsupported(range, "A picture inside a line of text");
+                    depth += 1;
+                }
+                Event::Start(_) => depth += 1,
+                Event::End(_) => depth -= 1,
+                Event::InlineHtml(_) | Event::Html(_) => {
+                    let range = range.clone();
+                    self.html(range);
+                }
+                Event::FootnoteReference(_) => {
+                    let range = range.clone();
+                    self.unsupported(range, "A footnote");
+                }
+                _ => {}
+            }
+            self.at += 1;
+        }
+        self.unit(kind, first..self.at)
+    }
+
+    /// Puts the lines of a block together: prefixes such as `> ` and indents go, line ends become spaces.
+    fn unit(&mut self, kind: &str, events: Range<usize>) -> Option<UnitRef> {
+        let events = &self.events[events];
+        let start = events.first()?.1.start;
+        let end = events.iter().map(|(_, range)| range.end).max()?;
+        let mut text = String::new();
+        let mut pieces = Vec::new();
+        let mut from = start;
+        for (at, (event, range)) in events.iter().enumerate() {
+            let hard = matches!(event, Event::HardBreak);
+            if !hard && !matches!(event, Event::SoftBreak) {
+                continue;
+            }
+            pieces.push((text.len(), from));
+            text.push_str(self.source.text[from..range.start].trim_end());
+            text.push_str(if hard { "\\\n" } else { " " });
+            from = events[at + 1..].iter().map(|(_, it)| it.start).find(|it| *it >= range.end).unwrap_or(end);
+        }
+        pieces.push((text.len(), from));
+        text.push_str(self.source.text[from..end].trim_end());
+        if text.trim().is_empty() {
+            return None;
+        }
+        Some(self.units.add(kind, text, self.source.span(start..end), pieces))
+    }
+
+    /// Passes over everything up to the end of the block that is open.
+    fn skip(&mut self) {
+        let mut depth = 1usize;
+        while depth > 0 {
+            match self.next() {
+                Some((Event::Start(_), _)) => depth += 1,
+                Some((Event::End(_), _)) => depth -= 1,
+                Some(_) => {}
+                None => return,
+            }
+        }
+    }
+
+    fn html(&mut self, range: Range<usize>) {
+        let line_end = self.source.text[range.clone()].find('\n').map_or(range.end, |at| range.start + at);
+        self.faults.push(
+            Diagnostic::new(
+                &rules::HTML_IN_TEXT,
+                self.source.span(range.start..line_end),
+                "Raw HTML cannot be translated, checked or printed.",
+            )
+            .help("say it in markdown; a < that is meant as a sign is written \\<"),
+        );
+    }
+
+    fn unsupported(&mut self, range: Range<usize>, what: &str) {
+        let message = format!("{what} is not printed by Handbill.");
+        self.fault(&rules::MARKDOWN_UNSUPPORTED, range, &message);
+    }
+
+    /// In a page of questions, each heading of level 2 needs something below it.
+    fn lonely_questions(&mut self, blocks: &[Block]) {
+        let is_question = |it: &Block| matches!(it, Block::Heading { level: 2, .. });
+        let mut lonely: Vec<Span> = Vec::new();
+        for (at, block) in blocks.iter().enumerate() {
+            let Block::Heading { level: 2, span, .. } = block else { continue };
+            if blocks.get(at + 1).is_none_or(is_question) {
+                lonely.push(*span);
+            }
+        }
+        for span in lonely {
+            self.faults.push(Diagnostic::new(&rules::FAQ_LONELY, span, "This question has no answer."));
+        }
+    }
+}
+
+/// Ids that the theme's own parts of a page use.
+const RESERVED: [&str; 6] = ["main", "call", "next", "do", "leaflets", "facts"];
+
+fn is_block(tag: &Tag<'_>) -> bool {
+    !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
+}
+
+/// Words in small letters with hyphens; what is in braces or brackets of a link's address does not count.
+fn slug(text: &str) -> String {
+    let mut out = String::new();
+    let mut depth = 0usize;
+    for c in text.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ if depth > 0 && !c.is_alphanumeric() && c != '-' => {}
+            c if c.is_alphanumeric() => out.extend(c.to_lowercase()),
+            '’' | '\'' => {}
+            _ if !out.is_empty() && !out.ends_with('-') => out.push('-'),
+            _ => {}
+        }
+    }
+    let out = out.trim_matches('-').to_owned();
+    if out.is_empty() { "part".to_owned() } else { out }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+
+    fn body(text: &str, kind: Kind) -> (Units, Warned<Vec<Block>>) {
+        let mut sources = Sources::new();
+        let id = sources.add_text("a.md", text);
+        let mut units = Units::default();
+        let found = read(sources.get(id), 0, kind, &mut units);
+        (units, found)
+    }
+
+    fn texts(text: &str) -> Vec<String> {
+        let (units, found) = body(text, Kind::Page);
+        assert!(found.diagnostics.is_empty(), "{:?}", found.diagnostics);
+        units.iter().map(|it| format!("{}: {}", it.id.rsplit_once('-').unwrap().0, it.text)).collect()
+    }
+
+    fn codes(text: &str) -> Vec<&'static str> {
+        body(text, Kind::Page).1.diagnostics.iter().map(|it| it.rule.code).collect()
+    }
+
+    #[test]
+    fn blocks_become_units_without_their_prefixes() {
+        let text = "## Hello **you**\n\nOne\nparagraph { $a }.\n\n- first\n  goes on\n- second\n\n  more of it\n\n> [!NOTE]\n> An idea\n> on two lines.\n";
+        insta::assert_snapshot!(texts(text).join("\n"));
+    }
+
+    #[test]
+    fn tables_have_a_header_and_cells() {
+        let text = "| Who | When |\n| --- | --- |\n| { $a } | |\n| x | y |\n";
+        assert_eq!(texts(text), ["th: Who", "th: When", "td: { $a }", "td: x", "td: y"]);
+        let (_, found) = body(text, Kind::Page);
+        let Block::Table { header, rows } = &found.value[0] else { panic!() };
+        assert_eq!((header.len(), rows.len(), rows[0][1]), (2, 2, None));
+    }
+
+    #[test]
+    fn a_nested_list_belongs_to_its_item() {
+        let (units, found) = body("- one\n  - inner\n- two\n", Kind::Page);
+        let Block::List { items, .. } = &found.value[0] else { panic!() };
+        assert!(matches!(items[0].as_slice(), [Block::Paragraph(_), Block::List { .. }]), "{items:?}");
+        assert_eq!(units.len(), 3);
+    }
+
+    #[test]
+    fn a_hard_break_is_kept_and_a_soft_one_is_a_space() {
+        assert_eq!(texts("One\\\ntwo\nthree\n"), ["p: One\\\ntwo three"]);
+        assert_eq!(texts("One  \ntwo\n"), ["p: One\\\ntwo"]);
+    }
+
+    #[test]
+    fn what_cannot_be_printed_is_told_with_its_place() {
+        assert_eq!(codes("# One\n"), ["heading-one"]);
+        assert_eq!(codes("### Three\n"), ["heading-skipped"]);
+        assert_eq!(codes("##\n"), ["heading-empty"]);
+        assert_eq!(codes("a <b>c</b>\n"), ["html-in-text", "html-in-text"]);
+        assert_eq!(codes("<div>\nx\n</div>\n\ny\n"), ["html-in-text"]);
+        assert_eq!(codes("![](a.png)\n"), ["image-alt-missing"]);
+        assert_eq!(codes("x ![a](a.png)\n"), ["markdown-unsupported"]);
+        assert_eq!(codes("```\nx\n```\n\n---\n"), ["markdown-unsupported", "markdown-unsupported"]);
+    }
+
+    #[test]
+    fn a_picture_has_a_path_and_a_description() {
+        let (units, found) = body("![A wide door](way-in.png)\n", Kind::Page);
+        let Block::Picture { path, alt } = &found.value[0] else { panic!() };
+        assert_eq!((path.text.as_str(), units.get(*alt).text.as_str()), ("way-in.png", "A wide door"));
+        assert_eq!(path.span.range(), 15..25);
+    }
+
+    #[test]
+    fn a_question_without_an_answer_is_an_error() {
+        let (_, found) = body("## A?\n\nyes\n\n## B?\n\n## C?\n", Kind::Faq);
+        let codes: Vec<_> = found.diagnostics.iter().map(|it| it.rule.code).collect();
+        assert_eq!(codes, ["faq-lonely", "faq-lonely"]);
+    }
+
+    #[test]
+    fn anchors_are_words_and_unique() {
+        let (_, found) = body("## What’s { -hear-me }?\n\nx\n\n## Main\n\n## Main\n", Kind::Page);
+        let anchors: Vec<_> = found
+            .value
+            .iter()
+            .filter_map(|it| if let Block::Heading { anchor, .. } = it { Some(anchor.as_str()) } else { None })
+            .collect();
+        assert_eq!(anchors, ["whats-hear-me", "main-2", "main-3"]);
+    }
+
+    #[test]
+    fn the_place_of_a_word_in_a_quoted_line_is_exact() {
+        let text = "> one\n> two { $x }\n";
+        let (units, _) = body(text, Kind::Page);
+        assert_eq!(&text[units.iter().next().unwrap().span_of("$x").range()], "$x");
+    }
+}

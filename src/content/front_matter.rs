@@ -1,0 +1,262 @@
+//! What stands at the top of a page: its type, title, dates and the fields of its type. Never reads the body.
+
+use super::units::{UnitRef, Units};
+use crate::config::edition::contact;
+use crate::config::fields::Fields;
+use crate::config::yaml::{Node, Words};
+use crate::diagnostics::{Diagnostic, rules};
+use crate::locale::CivilDate;
+use crate::source::Span;
+
+/// What a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Anything else.
+    Page,
+    /// Something people can use.
+    Service,
+    /// Something to come to.
+    Event,
+    /// A volunteer's part.
+    Role,
+    /// Questions and answers.
+    Faq,
+    /// Something that happened.
+    Story,
+    /// How data is kept.
+    Privacy,
+    /// The accessibility statement.
+    AccessibilityStatement,
+}
+
+const KINDS: [(&str, Kind); 8] = [
+    ("page", Kind::Page),
+    ("service", Kind::Service),
+    ("event", Kind::Event),
+    ("role", Kind::Role),
+    ("faq", Kind::Faq),
+    ("story", Kind::Story),
+    ("privacy", Kind::Privacy),
+    ("accessibility-statement", Kind::AccessibilityStatement),
+];
+
+impl Kind {
+    /// The name that front matter gives it.
+    pub fn as_str(self) -> &'static str {
+        KINDS.iter().find(|(_, it)| *it == self).map_or("page", |(name, _)| name)
+    }
+
+    /// Keys of this type that are texts and become rows of "facts" on the page, in their order.
+    fn rows(self) -> &'static [&'static str] {
+        match self {
+            Self::Event => &["cost", "interpreters", "access", "booking", "confidentiality"],
+            Self::Role => &["minimum_age", "hours", "training", "apply"],
+            Self::Service => &["who_for", "refer", "cost", "opening"],
+            _ => &[],
+        }
+    }
+}
+
+/// How far a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Status {
+    /// Left out, unless drafts are asked for.
+    Draft,
+    /// Published.
+    Approved,
+    /// Left out.
+    Withdrawn,
+}
+
+/// A printed form of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// An A4 flyer.
+    A4,
+}
+
+impl Format {
+    /// The name that front matter, layouts and files give it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+        }
+    }
+}
+
+/// Facts of an event, by name.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// When it begins.
+    pub start: Words,
+    /// When it ends.
+    pub end: Option<Words>,
+    /// Where it is.
+    pub place: Option<Words>,
+    /// It will not take place.
+    pub cancelled: bool,
+}
+
+/// A button on a home page.
+#[derive(Clone, Debug)]
+pub struct Action {
+    /// Id of the page that it leads to.
+    pub page: Words,
+    /// Its words.
+    pub text: UnitRef,
+}
+
+/// A contact patch of one page, in place of the edition's.
+#[derive(Clone, Debug)]
+pub struct PageContact {
+    /// Its heading.
+    pub heading: UnitRef,
+    /// Name of a fact.
+    pub phone: Option<Words>,
+    /// Name of a fact.
+    pub email: Option<Words>,
+    /// When the phone is answered.
+    pub hours: Option<UnitRef>,
+}
+
+/// All of it.
+#[derive(Clone, Debug)]
+pub struct FrontMatter {
+    /// What the page is.
+    pub kind: Kind,
+    /// Its title, the heading of level 1.
+    pub title: UnitRef,
+    /// A shorter one for menus.
+    pub short_title: Option<UnitRef>,
+    /// A sentence or two below the title and on cards.
+    pub summary: Option<UnitRef>,
+    /// Printed on leaflets.
+    pub version: Option<String>,
+    /// First published.
+    pub published: Option<CivilDate>,
+    /// Last checked.
+    pub reviewed: Option<CivilDate>,
+    /// To be checked by, and where that stands.
+    pub review_by: Option<(CivilDate, Span)>,
+    /// How far the page is.
+    pub status: Status,
+    /// Printed forms.
+    pub leaflets: Vec<Format>,
+    /// Nothing on its cover or in its tab says what it is about.
+    pub discreet: bool,
+    /// Rows of facts: the key (`who-for`) and its text.
+    pub rows: Vec<(String, UnitRef)>,
+    /// For an event.
+    pub event: Option<Event>,
+    /// For a home page.
+    pub actions: Vec<Action>,
+    /// In place of the edition's contact.
+    pub contact: Option<PageContact>,
+    /// The place of the front matter.
+    pub span: Span,
+}
+
+/// Longest summary, in characters (cards and search results cut longer ones off).
+const SUMMARY_LIMIT: usize = 160;
+
+/// Reads the front matter; its texts become units. In a page written in a language itself (`index.pl.md`) only
+/// what differs need stand, so nothing but the title is required there.
+pub fn read(node: &Node, units: &mut Units, faults: &mut Vec<Diagnostic>) -> FrontMatter {
+    let mut fields = Fields::new(node, "page", faults);
+    let kind = fields.required("type");
+    let kind = if kind.text.is_empty() { None } else { fields.pick(&kind, "type", &KINDS) };
+    let kind = kind.unwrap_or(Kind::Page);
+    let title = units.add_words("title", &fields.required("title"));
+    let short_title = fields.text("short_title").map(|it| units.add_words("short-title", &it));
+    let summary = fields.text("summary");
+    if let Some(words) = summary.as_ref().filter(|it| it.text.chars().count() > SUMMARY_LIMIT) {
+        let message = format!("This summary has {} characters; at most {SUMMARY_LIMIT} are shown.", words.text.chars().count());
+        fields.faults().push(Diagnostic::new(&rules::SUMMARY_LONG, words.span, message));
+    }
+    let front = FrontMatter {
+        kind,
+        title,
+        short_title,
+        summary: summary.map(|it| units.add_words("summary", &it)),
+        version: fields.text("version").map(|it| it.text),
+        published: fields.date("published"),
+        reviewed: fields.date("reviewed"),
+        review_by: review_by(&mut fields),
+        status: status(&mut fields),
+        leaflets: leaflets(&mut fields),
+        discreet: fields.flag("discreet"),
+        rows: rows(kind, &mut fields, units),
+        event: (kind == Kind::Event).then(|| event(&mut fields)),
+        actions: actions(&mut fields, units),
+        contact: fields.node("contact").map(|node| page_contact(node, fields.faults(), units)),
+        span: node.span,
+    };
+    // Kept for people; nothing is printed from them yet.
+    for key in ["audience", "publisher", "reviewed_by", "expires"] {
+        let _ = fields.text(key);
+    }
+    fields.finish();
+    front
+}
+
+fn review_by(fields: &mut Fields<'_>) -> Option<(CivilDate, Span)> {
+    let span = fields.text("review_by")?.span;
+    fields.date("review_by").map(|date| (date, span))
+}
+
+fn status(fields: &mut Fields<'_>) -> Status {
+    let choices = [("draft", Status::Draft), ("approved", Status::Approved), ("withdrawn", Status::Withdrawn)];
+    fields.choice("status", &choices).unwrap_or(Status::Approved)
+}
+
+fn leaflets(fields: &mut Fields<'_>) -> Vec<Format> {
+    let words = fields.list("leaflets");
+    let mut formats: Vec<Format> =
+        words.iter().filter_map(|it| fields.pick(it, "leaflets", &[("a4", Format::A4)])).collect();
+    formats.sort_unstable();
+    formats.dedup();
+    formats
+}
+
+fn rows(kind: Kind, fields: &mut Fields<'_>, units: &mut Units) -> Vec<(String, UnitRef)> {
+    let mut rows = Vec::new();
+    for key in kind.rows() {
+        if let Some(words) = fields.text(key) {
+            let name = key.replace('_', "-");
+            let unit = units.add_words(&name, &words);
+            rows.push((name, unit));
+        }
+    }
+    rows
+}
+
+fn event(fields: &mut Fields<'_>) -> Event {
+    Event {
+        start: fields.required("start"),
+        end: fields.text("end"),
+        place: fields.text("place"),
+        cancelled: fields.flag("cancelled"),
+    }
+}
+
+fn actions(fields: &mut Fields<'_>, units: &mut Units) -> Vec<Action> {
+    let mut actions = Vec::new();
+    for node in fields.nodes("actions") {
+        let mut inner = Fields::new(node, "button", fields.faults());
+        let page = inner.required("page");
+        let text = inner.required("text");
+        inner.finish();
+        actions.push(Action { page, text: units.add_words("action", &text) });
+    }
+    actions
+}
+
+fn page_contact(node: &Node, faults: &mut Vec<Diagnostic>, units: &mut Units) -> PageContact {
+    let raw = contact(node, faults);
+    PageContact {
+        heading: units.add_words("contact-heading", &raw.heading),
+        phone: raw.phone,
+        email: raw.email,
+        hours: raw.hours.map(|it| units.add_words("contact-hours", &it)),
+    }
+}

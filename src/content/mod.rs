@@ -1,0 +1,13 @@
+//! Pages as their authors wrote them: front matter, blocks, and the text of each block as a translation unit.
+//! Never resolves a fact and never knows another language.
+
+pub mod article;
+pub mod blocks;
+pub mod front_matter;
+pub mod read;
+pub mod units;
+
+pub use article::{Alert, Article, Block};
+pub use front_matter::{FrontMatter, Kind, Status};
+pub use read::read;
+pub use units::{Unit, UnitRef, Units};

@@ -1,0 +1,145 @@
+//! Translation units: the text of one block, its id, and where each part of it stands. Never holds a translation.
+
+use std::ops::Range;
+
+use crate::config::Words;
+use crate::diagnostics::{Diagnostic, rules};
+use crate::source::Span;
+
+/// The text of one block: a heading, paragraph, list item, table cell, picture's description or a text of the
+/// front matter.
+#[derive(Clone, Debug)]
+pub struct Unit {
+    /// Its kind and the start of a hash of its text, such as `p-3fa9c1d2`: an unchanged text keeps its
+    /// translation wherever it moves, and a changed one is known to be changed.
+    pub id: String,
+    /// Markdown and placeables on one line; a hard line break is `\` and a line end.
+    pub text: String,
+    /// The block in its file.
+    pub span: Span,
+    /// Pairs of (offset in `text`, offset in the file), one for each line of the block, ascending.
+    pieces: Vec<(usize, usize)>,
+}
+
+impl Unit {
+    /// Where a part of the text stands in the file.
+    pub fn span_at(&self, part: Range<usize>) -> Span {
+        let file_offset = |at: usize| {
+            let piece = self.pieces.iter().rev().find(|(text, _)| *text <= at);
+            piece.map_or(self.span.start as usize, |(text, file)| file + (at - text))
+        };
+        let start = file_offset(part.start);
+        let end = file_offset(part.end.saturating_sub(1).max(part.start)) + usize::from(part.end > part.start);
+        Span::new(self.span.source, start..end)
+    }
+
+    /// Where `needle` first stands in the file; the whole block where it is not in the text.
+    pub fn span_of(&self, needle: &str) -> Span {
+        self.text.find(needle).map_or(self.span, |at| self.span_at(at..at + needle.len()))
+    }
+}
+
+/// Names one unit of a [`Units`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnitRef(usize);
+
+/// The units of a page, in reading order. A text that stands twice is one unit.
+#[derive(Clone, Debug, Default)]
+pub struct Units(Vec<Unit>);
+
+impl Units {
+    /// Adds the text of a front-matter key or a setting.
+    pub fn add_words(&mut self, kind: &str, words: &Words) -> UnitRef {
+        let text = one_line(&words.text);
+        // Quotation marks and folded lines shift the text against the file: places inside are found by search.
+        let pieces = vec![(0, words.span.start as usize)];
+        self.add(kind, text, words.span, pieces)
+    }
+
+    /// Adds the text of a block that stands in the file in `pieces` (offset in the text, offset in the file).
+    pub fn add(&mut self, kind: &str, text: String, span: Span, pieces: Vec<(usize, usize)>) -> UnitRef {
+        let id = unit_id(kind, &text);
+        if let Some(at) = self.0.iter().position(|it| it.id == id && it.text == text) {
+            return UnitRef(at);
+        }
+        self.0.push(Unit { id, text, span, pieces });
+        UnitRef(self.0.len() - 1)
+    }
+
+    /// A unit.
+    ///
+    /// # Panics
+    /// When the reference came from another page.
+    pub fn get(&self, unit: UnitRef) -> &Unit {
+        &self.0[unit.0]
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = &Unit> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The unit of an id.
+    pub fn find(&self, id: &str) -> Option<&Unit> {
+        self.0.iter().find(|it| it.id == id)
+    }
+
+    /// Reports texts that differ and yet have one id.
+    pub fn clashes(&self) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        for (at, unit) in self.0.iter().enumerate() {
+            if self.0[..at].iter().any(|it| it.id == unit.id) {
+                let message = format!("This text and another one of the page have the same id, {}.", unit.id);
+                found.push(Diagnostic::new(&rules::UNIT_CLASH, unit.span, message));
+            }
+        }
+        found
+    }
+}
+
+/// Kind and 8 hexadecimal digits of the BLAKE3 hash of the text.
+pub fn unit_id(kind: &str, text: &str) -> String {
+    let hash = blake3::hash(text.as_bytes()).to_hex();
+    format!("{kind}-{}", &hash[..8])
+}
+
+/// A text with all white space as single spaces.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+
+    #[test]
+    fn ids_follow_the_text_not_the_place() {
+        assert_eq!(unit_id("p", "Call us."), unit_id("p", "Call us."));
+        assert_ne!(unit_id("p", "Call us."), unit_id("p", "Call us!"));
+        assert_ne!(unit_id("p", "Call us."), unit_id("h", "Call us."));
+        assert_eq!(unit_id("p", "x").len(), 10);
+    }
+
+    #[test]
+    fn a_part_of_the_text_is_found_in_the_file() {
+        let mut sources = Sources::new();
+        let file = "> Call { $a }\n> and say { $b }.\n";
+        let id = sources.add_text("a.md", file);
+        let span = sources.get(id).span(0..file.len());
+        let mut units = Units::default();
+        let it = units.add("p", "Call { $a } and say { $b }.".into(), span, vec![(0, 2), (12, 16)]);
+        assert_eq!(&file[units.get(it).span_of("$b").range()], "$b");
+        assert_eq!(&file[units.get(it).span_of("$a").range()], "$a");
+    }
+}

@@ -1,0 +1,383 @@
+//! Article, translations and facts → [`Document`]. Never reads a file or the clock: today is handed in.
+
+use std::sync::Arc;
+
+use super::block::{Block, Picture};
+use super::fact::Setting;
+use super::leaf::{Contact, Coverage, Document, Event};
+use super::links::Links;
+use super::text::{self, LinkFault, Text};
+use super::words::Words;
+use crate::config::{self, Config, FactValue};
+use crate::content::{self, Alert, Article, UnitRef, front_matter};
+use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
+use crate::locale::{CivilDate, Locale};
+use crate::messages::bundle::Value;
+use crate::messages::{Arguments, Placeable};
+use crate::site::{EditionSite, Page, address};
+use crate::source::{Sources, Span};
+use crate::translation::{Catalogue, PageTexts, State};
+
+/// What the documents of one edition in one language share.
+pub struct Edition<'a> {
+    /// All files.
+    pub sources: &'a Sources,
+    /// All settings.
+    pub config: &'a Config,
+    /// The edition's settings.
+    pub edition: &'a config::Edition,
+    /// The edition's pages.
+    pub site: &'a EditionSite,
+    /// All languages.
+    pub catalogue: &'a Catalogue,
+    /// The interface in the reader's language.
+    pub words: Words<'a>,
+    /// The edition's facts, as messages take them.
+    pub arguments: Arc<Arguments>,
+    /// The day of the build.
+    pub today: CivilDate,
+}
+
+/// The document of a page for the edition's reader.
+pub fn build(edition: &Edition<'_>, page: &Page) -> Warned<Document> {
+    let locale = Arc::clone(edition.words.reader());
+    let (article, resource, language) = page.written_for(&locale);
+    let chain = chain_to(edition.config, &locale, language);
+    let arguments = || Arc::clone(&edition.arguments);
+    let texts = PageTexts::new(edition.catalogue, &chain, &page.key, resource, language, arguments());
+    let source_texts =
+        PageTexts::new(edition.catalogue, std::slice::from_ref(language), &page.key, resource, language, arguments());
+    let own_chain = edition.config.chain(&locale);
+    let key = format!("{}/edition", edition.edition.id);
+    let edition_texts =
+        PageTexts::new(edition.catalogue, &own_chain, &key, &edition.site.words.texts, &edition.config.source, arguments());
+    let mut builder = Builder { edition, page, article, language, texts, source_texts, edition_texts, faults: Vec::new() };
+    let document = builder.document(Arc::clone(&locale));
+    Warned { value: document, diagnostics: builder.faults }
+}
+
+/// The reader's fallback chain down to the language in which the page was written.
+fn chain_to(config: &Config, reader: &Arc<Locale>, language: &Arc<Locale>) -> Vec<Arc<Locale>> {
+    if reader == language {
+        return vec![Arc::clone(language)];
+    }
+    let mut chain = config.chain(reader);
+    chain.retain(|it| it != language && *it != config.source);
+    chain.push(Arc::clone(language));
+    chain
+}
+
+struct Builder<'a> {
+    edition: &'a Edition<'a>,
+    page: &'a Page,
+    article: &'a Article,
+    language: &'a Arc<Locale>,
+    texts: PageTexts,
+    source_texts: PageTexts,
+    edition_texts: PageTexts,
+    faults: Vec<Diagnostic>,
+}
+
+impl Builder<'_> {
+    fn document(&mut self, locale: Arc<Locale>) -> Document {
+        let front = &self.article.front;
+        let title = self.text(front.title);
+        let short_title = front.short_title.map_or_else(|| title.clone(), |it| self.text(it));
+        let foreign = locale != *self.language;
+        let title_in_source = foreign.then(|| self.text_of(front.title, Which::Source));
+        let summary = front.summary.map(|it| self.text(it));
+        let rows = front.rows.iter().map(|(key, unit)| (self.edition.words.get(&format!("label-{key}")), self.text(*unit))).collect();
+        let blocks = self.blocks(&self.article.blocks);
+        let actions = front.actions.iter().map(|it| (self.text(it.text), it.page.text.clone())).collect();
+        let event = front.event.as_ref().and_then(|it| self.event(it));
+        let contact = self.contact(foreign);
+        let mut document = Document {
+            page: self.page.id.clone(),
+            kind: front.kind,
+            title,
+            short_title,
+            title_in_source,
+            summary,
+            blocks,
+            rows,
+            event,
+            actions,
+            contact,
+            coverage: Coverage::default(),
+            unchecked: foreign,
+            discreet: front.discreet,
+            version: front.version.clone(),
+            published: front.published,
+            reviewed: front.reviewed,
+            review_by: front.review_by.map(|(date, _)| date),
+            leaflets: front.leaflets.clone(),
+            locale,
+        };
+        document.coverage = coverage(&document);
+        document
+    }
+
+    /// A text of the page in the reader's language.
+    fn text(&mut self, unit: UnitRef) -> Text {
+        self.text_of(unit, Which::Page)
+    }
+
+    fn text_of(&mut self, unit: UnitRef, which: Which) -> Text {
+        let units = match which {
+            Which::Edition => &self.edition.site.words.units,
+            Which::Page | Which::Source => &self.article.units,
+        };
+        let unit = units.get(unit);
+        let texts = match which {
+            Which::Page => &self.texts,
+            Which::Source => &self.source_texts,
+            Which::Edition => &self.edition_texts,
+        };
+        let resolved = texts.resolve(unit, &mut self.faults);
+        if resolved.state == State::Translated && resolved.locale != *self.language && matches!(which, Which::Page) {
+            let original = self.source_texts.resolve(unit, &mut Vec::new()).text;
+            self.check_links(&resolved.text, &original, resolved.span);
+        }
+        let Some(formats) = self.edition.catalogue.formats(&resolved.locale) else {
+            return Text { inlines: Vec::new(), locale: resolved.locale, state: resolved.state, span: resolved.span };
+        };
+        let setting = Setting {
+            facts: &self.edition.edition.facts,
+            locale: &resolved.locale,
+            formats,
+            source: &self.edition.config.source,
+        };
+        let links = Links { edition: self.edition, page: self.page, source: self.article.source };
+        let place = |needle: &str| self.place(resolved.span, needle);
+        let mut faults = Vec::new();
+        let text = text::read(&resolved, &setting, &|it| links.find(it), &place, &mut faults);
+        self.faults.extend(faults);
+        text
+    }
+
+    /// Where `needle` stands inside a span; the span where it does not.
+    fn place(&self, span: Span, needle: &str) -> Span {
+        let source = self.edition.sources.get(span.source);
+        let inside = source.text.get(span.range()).unwrap_or_default();
+        match inside.find(needle) {
+            Some(at) => {
+                let start = span.range().start + at;
+                source.span(start..start + needle.len())
+            }
+            None => span,
+        }
+    }
+
+    /// A translation leads only where its source text leads.
+    fn check_links(&mut self, translated: &str, original: &str, span: Span) {
+        let allowed = text::link_addresses(original);
+        for address in text::link_addresses(translated).into_iter().filter(|it| !allowed.contains(it)) {
+            let place = self.place(span, &address);
+            let message = format!("The source text has no link to “{address}”.");
+            self.faults.push(
+                Diagnostic::new(&rules::TRANSLATION_LINK, place, message)
+                    .maybe_help(did_you_mean(&address, allowed.iter().map(String::as_str))),
+            );
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[content::Block]) -> Vec<Block> {
+        blocks.iter().filter_map(|it| self.block(it)).collect()
+    }
+
+    fn block(&mut self, block: &content::Block) -> Option<Block> {
+        Some(match block {
+            content::Block::Heading { level, text, anchor, .. } => {
+                Block::Heading { level: *level, text: self.text(*text), anchor: anchor.clone() }
+            }
+            content::Block::Paragraph(unit) => Block::Paragraph(self.text(*unit)),
+            content::Block::List { ordered, items } => {
+                Block::List { ordered: *ordered, items: items.iter().map(|it| self.blocks(it)).collect() }
+            }
+            content::Block::Quote(blocks) => Block::Quote(self.blocks(blocks)),
+            content::Block::Inset { alert, blocks } => {
+                let id = if *alert == Alert::Warning { "alert-warning" } else { "alert-note" };
+                Block::Inset { alert: *alert, label: self.edition.words.get(id), blocks: self.blocks(blocks) }
+            }
+            content::Block::Table { header, rows } => Block::Table {
+                header: header.iter().map(|it| it.map(|it| self.text(it))).collect(),
+                rows: rows.iter().map(|row| row.iter().map(|it| it.map(|it| self.text(it))).collect()).collect(),
+            },
+            content::Block::Picture { path, alt } => Block::Picture(self.picture(path, *alt)?),
+        })
+    }
+
+    fn picture(&mut self, path: &config::Words, alt: UnitRef) -> Option<Picture> {
+        let file = &self.edition.sources.get(self.article.source).path;
+        let target = address::resolve(file, &path.text);
+        let asset = target.as_deref().and_then(|it| self.edition.sources.asset(it));
+        let Some(asset) = asset else {
+            let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
+            let prefix = format!("{folder}/");
+            let known: Vec<&str> =
+                self.edition.sources.assets_under(&prefix).filter_map(|it| it.path.strip_prefix(&prefix)).collect();
+            let message = format!("There is no picture “{}”.", path.text);
+            self.faults.push(
+                Diagnostic::new(&rules::IMAGE_MISSING, path.span, message)
+                    .maybe_help(did_you_mean(&path.text, known.iter().copied())),
+            );
+            return None;
+        };
+        let alt = self.text(alt);
+        match imagesize::blob_size(&asset.bytes) {
+            Ok(size) => Some(Picture {
+                source: asset.path.clone(),
+                width: size.width,
+                height: size.height,
+                alt,
+                span: path.span,
+            }),
+            Err(_) => {
+                let message = format!("“{}” is no picture that can be read.", path.text);
+                self.faults.push(
+                    Diagnostic::new(&rules::IMAGE_UNREADABLE, path.span, message)
+                        .help("save it again as PNG, JPEG, WebP or GIF"),
+                );
+                None
+            }
+        }
+    }
+
+    fn event(&mut self, event: &front_matter::Event) -> Option<Event> {
+        let words = &self.edition.words;
+        let facts = &self.edition.edition.facts;
+        let FactValue::Date { date, time } = facts.get(&event.start.text)?.value else {
+            let message = format!("The fact “{}” is not a date.", event.start.text);
+            self.faults.push(Diagnostic::new(&rules::VALUE_WRONG, event.start.span, message));
+            return None;
+        };
+        let clock = |name: &str| Placeable::Date { fact: name.to_owned(), date_style: String::new(), time: true };
+        let end = event.end.as_ref().filter(|it| self.is_time(it));
+        let times = match (time.is_some(), end) {
+            (false, _) => None,
+            (true, None) => Some(words.value(&clock(&event.start.text))),
+            (true, Some(end)) => {
+                let arguments = Arguments::new()
+                    .with("start", Value::Closed(clock(&event.start.text)))
+                    .with("end", Value::Closed(clock(&end.text)));
+                Some(words.with("event-times", &arguments))
+            }
+        };
+        let full = Placeable::Date { fact: event.start.text.clone(), date_style: "full".into(), time: false };
+        let formats = self.edition.catalogue.formats(words.reader())?;
+        let past = date.days_until(self.edition.today) > 0;
+        Some(Event {
+            date,
+            datetime: time.map_or_else(|| date.to_string(), |time| format!("{date}T{time}")),
+            parts: formats.parts(date),
+            day: words.value(&full),
+            times,
+            place: event.place.as_ref().map(|it| words.value(&Placeable::Fact(it.text.clone()))),
+            cancelled: event.cancelled.then(|| words.get("event-cancelled")),
+            past: past.then(|| words.get("event-past")),
+        })
+    }
+
+    /// Whether a fact has a time of day; a finding where it has none.
+    fn is_time(&mut self, name: &config::Words) -> bool {
+        let value = self.edition.edition.facts.get(&name.text).map(|it| &it.value);
+        let is_time = matches!(value, Some(FactValue::Date { time: Some(_), .. } | FactValue::Time(_)));
+        if value.is_some() && !is_time {
+            let message = format!("The fact “{}” has no time of day.", name.text);
+            self.faults.push(Diagnostic::new(&rules::VALUE_WRONG, name.span, message));
+        }
+        is_time
+    }
+
+    fn contact(&mut self, foreign: bool) -> Option<Contact> {
+        let own = self.article.front.contact.as_ref();
+        let (heading, hours, phone, email) = match (own, &self.edition.edition.contact, &self.edition.site.words.contact) {
+            (Some(own), ..) => {
+                (self.text(own.heading), own.hours.map(|it| self.text(it)), own.phone.as_ref(), own.email.as_ref())
+            }
+            (None, Some(contact), Some((heading, hours))) => (
+                self.text_of(*heading, Which::Edition),
+                hours.map(|it| self.text_of(it, Which::Edition)),
+                contact.phone.as_ref(),
+                contact.email.as_ref(),
+            ),
+            _ => return None,
+        };
+        let words = &self.edition.words;
+        let fact = |name: &config::Words| {
+            let known = self.edition.edition.facts.contains_key(&name.text);
+            known.then(|| words.value(&Placeable::Fact(name.text.clone())))
+        };
+        let interpreter = if foreign || *words.reader() != self.edition.config.source {
+            let name = Value::Closed(Placeable::Source(words.reader().name.clone()));
+            words.with("contact-interpreter", &Arguments::new().with("language", name))
+        } else {
+            words.get("contact-interpreter-any")
+        };
+        Some(Contact { heading, phone: phone.and_then(fact), hours, interpreter, email: email.and_then(fact) })
+    }
+}
+
+/// Which texts a unit is looked up in.
+#[derive(Clone, Copy)]
+enum Which {
+    Page,
+    Source,
+    Edition,
+}
+
+/// The edition's name, what it is, and its title, in the reader's language.
+pub fn edition_words(edition: &Edition<'_>, faults: &mut Vec<Diagnostic>) -> [Text; 3] {
+    let words = &edition.site.words;
+    of_edition(edition, [words.name, words.tagline, words.title], faults)
+}
+
+/// Who publishes the edition, in the reader's language.
+pub fn publisher(edition: &Edition<'_>, faults: &mut Vec<Diagnostic>) -> Text {
+    let [publisher] = of_edition(edition, [edition.site.words.publisher], faults);
+    publisher
+}
+
+fn of_edition<const N: usize>(edition: &Edition<'_>, units: [UnitRef; N], faults: &mut Vec<Diagnostic>) -> [Text; N] {
+    let words = &edition.site.words;
+    let chain = edition.config.chain(edition.words.reader());
+    let key = format!("{}/edition", edition.edition.id);
+    let arguments = Arc::clone(&edition.arguments);
+    let texts = PageTexts::new(edition.catalogue, &chain, &key, &words.texts, &edition.config.source, arguments);
+    units.map(|unit| {
+        let resolved = texts.resolve(words.units.get(unit), faults);
+        let no_links = |address: &str| {
+            Err(LinkFault {
+                rule: &rules::LINK_UNSAFE,
+                message: format!("The name of an edition cannot link to “{address}”."),
+                help: None,
+            })
+        };
+        let Some(formats) = edition.catalogue.formats(&resolved.locale) else {
+            return Text { inlines: Vec::new(), locale: resolved.locale, state: resolved.state, span: resolved.span };
+        };
+        let facts = &edition.edition.facts;
+        let setting = Setting { facts, locale: &resolved.locale, formats, source: &edition.config.source };
+        text::read(&resolved, &setting, &no_links, &|_| resolved.span, faults)
+    })
+}
+
+fn coverage(document: &Document) -> Coverage {
+    let mut coverage = Coverage::default();
+    let mut count = |text: &Text| {
+        coverage.units += 1;
+        coverage.elsewhere += usize::from(text.state == State::Source);
+    };
+    count(&document.title);
+    document.summary.iter().for_each(&mut count);
+    document.rows.iter().for_each(|(_, text)| count(text));
+    document.actions.iter().for_each(|(text, _)| count(text));
+    if let Some(contact) = &document.contact {
+        count(&contact.heading);
+        contact.hours.iter().for_each(&mut count);
+    }
+    for block in &document.blocks {
+        block.texts(&mut count);
+    }
+    coverage
+}

@@ -1,0 +1,117 @@
+//! A document's own shape. Never made piecemeal: [`super::build`] makes it whole.
+
+use std::sync::Arc;
+
+use super::block::{Block, Picture};
+use super::text::Text;
+use crate::content::Kind;
+use crate::content::front_matter::Format;
+use crate::locale::format::DateParts;
+use crate::locale::{CivilDate, Locale};
+
+/// How much of a page is in its reader's language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Coverage {
+    /// Texts of the page.
+    pub units: usize,
+    /// Texts that are in another language.
+    pub elsewhere: usize,
+}
+
+/// When and where something takes place.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// The first day.
+    pub date: CivilDate,
+    /// HTML's `datetime` of its start.
+    pub datetime: String,
+    /// Its parts, for the date block.
+    pub parts: DateParts,
+    /// The date in words, with the day of the week.
+    pub day: Text,
+    /// From when to when.
+    pub times: Option<Text>,
+    /// Where.
+    pub place: Option<Text>,
+    /// "This event is cancelled".
+    pub cancelled: Option<Text>,
+    /// "This event has already taken place".
+    pub past: Option<Text>,
+}
+
+/// Whom a reader can ask.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    /// Its heading.
+    pub heading: Text,
+    /// The phone, as one fact.
+    pub phone: Option<Text>,
+    /// When it is answered.
+    pub hours: Option<Text>,
+    /// How to ask for an interpreter.
+    pub interpreter: Text,
+    /// The mail address, as one fact.
+    pub email: Option<Text>,
+}
+
+/// One page in one language.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// The page's id.
+    pub page: String,
+    /// The reader's language.
+    pub locale: Arc<Locale>,
+    /// What the page is.
+    pub kind: Kind,
+    /// Its title.
+    pub title: Text,
+    /// A shorter one for menus and breadcrumbs.
+    pub short_title: Text,
+    /// The title in the source language, for volunteers; none when the page is in it.
+    pub title_in_source: Option<Text>,
+    /// Below the title.
+    pub summary: Option<Text>,
+    /// Its body.
+    pub blocks: Vec<Block>,
+    /// Labels and texts: cost, access and so on.
+    pub rows: Vec<(Text, Text)>,
+    /// For an event.
+    pub event: Option<Event>,
+    /// Buttons of a home page: words, and the page they lead to.
+    pub actions: Vec<(Text, String)>,
+    /// Whom to ask.
+    pub contact: Option<Contact>,
+    /// How much of it is in the reader's language.
+    pub coverage: Coverage,
+    /// Whether it is a translation that nobody has signed off.
+    pub unchecked: bool,
+    /// Nothing on its cover or in its tab says what it is about.
+    pub discreet: bool,
+    /// Version, as it is printed.
+    pub version: Option<String>,
+    /// First published.
+    pub published: Option<CivilDate>,
+    /// Last checked.
+    pub reviewed: Option<CivilDate>,
+    /// To be checked by.
+    pub review_by: Option<CivilDate>,
+    /// Printed forms.
+    pub leaflets: Vec<Format>,
+}
+
+impl Document {
+    /// Pictures of the body, in reading order.
+    pub fn pictures(&self) -> Vec<&Picture> {
+        let mut found = Vec::new();
+        let mut queue: Vec<&Block> = self.blocks.iter().rev().collect();
+        while let Some(block) = queue.pop() {
+            match block {
+                Block::Picture(it) => found.push(it),
+                Block::List { items, .. } => queue.extend(items.iter().flatten().rev()),
+                Block::Quote(blocks) | Block::Inset { blocks, .. } => queue.extend(blocks.iter().rev()),
+                _ => {}
+            }
+        }
+        found
+    }
+}

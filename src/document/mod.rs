@@ -1,0 +1,17 @@
+//! One page in one language with every text resolved: what a website and a leaflet are both made from. Never
+//! draws anything.
+
+pub mod block;
+pub mod build;
+pub mod fact;
+pub mod inline;
+pub mod leaf;
+pub mod links;
+pub mod text;
+pub mod words;
+
+pub use block::Block;
+pub use build::{Edition, build};
+pub use inline::{Inline, Target};
+pub use leaf::{Contact, Coverage, Document, Event};
+pub use text::Text;

@@ -1,0 +1,102 @@
+//! Words of the interface in a reader's language, and values set as text. Never page text.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::fact::Setting;
+use super::inline::Target;
+use super::text::{self, LinkFault, Text};
+use crate::config::Facts;
+use crate::diagnostics::{Diagnostic, rules};
+use crate::locale::Locale;
+use crate::messages::{Arguments, Placeable, placeable};
+use crate::source::Span;
+use crate::translation::{Catalogue, Resolved, State};
+
+/// The interface for readers of one language.
+pub struct Words<'a> {
+    /// All languages.
+    pub catalogue: &'a Catalogue,
+    /// The reader's language and those to fall back on.
+    pub chain: Vec<Arc<Locale>>,
+    /// Facts that messages may be given.
+    pub facts: &'a Facts,
+    /// The source language.
+    pub source: &'a Arc<Locale>,
+    /// Something to point at where a word has no place of its own.
+    pub anywhere: Span,
+    /// What was found.
+    pub faults: Mutex<Vec<Diagnostic>>,
+}
+
+impl Words<'_> {
+    /// The reader's language.
+    pub fn reader(&self) -> &Arc<Locale> {
+        self.chain.first().unwrap_or(self.source)
+    }
+
+    /// A message without values.
+    pub fn get(&self, id: &str) -> Text {
+        self.with(id, &Arguments::new())
+    }
+
+    /// A message with values.
+    pub fn with(&self, id: &str, arguments: &Arguments) -> Text {
+        let resolved = match self.catalogue.interface(&self.chain, id, arguments) {
+            Some((Ok(text), locale)) => self.resolved(text, locale),
+            Some((Err(sentences), locale)) => {
+                let sentence = sentences.join(" ");
+                self.report(
+                    Diagnostic::nowhere(&rules::MESSAGE_FAILED, format!("“{id}” of {}: {sentence}", locale.tag))
+                        .help(format!("look at it in locales/{}", locale.tag)),
+                );
+                self.resolved(String::new(), locale)
+            }
+            None => {
+                let message = format!("The interface text “{id}” is in no language.");
+                let help = format!("add it to locales/{}/site.ftl", self.source.tag);
+                self.report(Diagnostic::nowhere(&rules::INTERFACE_MISSING, message).help(help));
+                self.resolved(String::new(), self.source)
+            }
+        };
+        self.text(&resolved)
+    }
+
+    /// A value as a text of its own.
+    pub fn value(&self, value: &Placeable) -> Text {
+        self.text(&self.resolved(placeable::encode(value), self.reader()))
+    }
+
+    fn resolved(&self, text: String, locale: &Arc<Locale>) -> Resolved {
+        let state = if *locale == *self.reader() { State::Translated } else { State::Source };
+        Resolved { text, locale: Arc::clone(locale), state, span: self.anywhere }
+    }
+
+    fn text(&self, resolved: &Resolved) -> Text {
+        let Some(formats) = self.catalogue.formats(&resolved.locale) else {
+            // Told when the languages were read; the build does not go through.
+            return Text { inlines: Vec::new(), locale: Arc::clone(&resolved.locale), state: resolved.state, span: resolved.span };
+        };
+        let setting = Setting { facts: self.facts, locale: &resolved.locale, formats, source: self.source };
+        let no_links = |address: &str| -> Result<Target, LinkFault> {
+            Err(LinkFault {
+                rule: &rules::LINK_UNSAFE,
+                message: format!("A text of the interface cannot link to “{address}”."),
+                help: None,
+            })
+        };
+        let mut faults = Vec::new();
+        let text = text::read(resolved, &setting, &no_links, &|_| resolved.span, &mut faults);
+        faults.into_iter().for_each(|it| self.report(it));
+        text
+    }
+
+    /// Keeps a finding for [`Self::found`].
+    pub fn report(&self, fault: Diagnostic) {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner).push(fault);
+    }
+
+    /// What was found so far.
+    pub fn found(&self) -> Vec<Diagnostic> {
+        self.faults.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}

@@ -1,0 +1,6 @@
+//! Where Handbill meets the machine: its files, its lock and its clock. Never decides what a page says.
+
+pub mod clock;
+pub mod lock;
+pub mod read;
+pub mod write;

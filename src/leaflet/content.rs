@@ -1,0 +1,210 @@
+//! Texts and blocks → Typst content, built in Rust: text is data and never code. Each part carries a span that
+//! leads back to its place in the sources.
+
+use std::num::NonZeroUsize;
+
+use typst::foundations::{Content, NativeElement, Packed, Smart};
+use typst::layout::{BoxElem, Dir};
+use typst::model::{
+    Destination, HeadingElem, LinkElem, ListElem, ListItem, EnumElem, EnumItem, ParElem, QuoteElem, StrongElem,
+    TableCell, TableChild, TableElem, TableHeader, TableItem, Url,
+};
+use typst::layout::{Sizing, TrackSizings};
+use typst::syntax::{DiagSpan, Source, Span as TypstSpan};
+use typst::text::{Lang, LinebreakElem, Region, TextDir, TextElem};
+use typst::visualize::ImageElem;
+
+use super::world::file_id;
+use crate::document::inline::{Fact, FactKind, Inline, Target};
+use crate::document::{Block, Text};
+use crate::document::block::Picture;
+use crate::locale::{Direction, Locale};
+use crate::source::{Sources, Span};
+
+/// Gives out spans of Typst and remembers what they stand for.
+pub struct SpanBook {
+    leaves: Vec<TypstSpan>,
+    known: Vec<(TypstSpan, Span)>,
+}
+
+impl SpanBook {
+    /// A book with `count` spans.
+    pub fn new(count: usize) -> Self {
+        // A dummy file of one-letter paragraphs: each is a leaf with a span of its own.
+        let leaves = file_id("places.typ")
+            .map(|id| Source::new(id, "x\n\n".repeat(count)).root().children().map(|it| it.span()).collect())
+            .unwrap_or_default();
+        Self { leaves, known: Vec::new() }
+    }
+
+    fn give(&mut self, place: Span) -> TypstSpan {
+        let span = self.leaves.get(self.known.len()).copied().unwrap_or(TypstSpan::detached());
+        self.known.push((span, place));
+        span
+    }
+
+    /// The place of a span.
+    pub fn find(&self, span: DiagSpan) -> Option<Span> {
+        let found = self.known.iter().find(|(it, _)| !it.is_detached() && DiagSpan::from(*it) == span);
+        found.map(|(_, place)| *place)
+    }
+}
+
+/// Builds the content of one leaflet.
+pub struct Setter<'a> {
+    /// The leaflet's language.
+    pub locale: &'a Locale,
+    /// All files, for pictures.
+    pub sources: &'a Sources,
+    /// Addresses of links to pages.
+    pub address: &'a dyn Fn(&Target) -> String,
+    /// Places.
+    pub spans: SpanBook,
+}
+
+impl Setter<'_> {
+    /// A text as inline content.
+    pub fn text(&mut self, text: &Text) -> Content {
+        let span = self.spans.give(text.span);
+        let content = self.inlines(&text.inlines).spanned(span);
+        if *text.locale == *self.locale { content } else { in_language(content, &text.locale) }
+    }
+
+    /// A text of nothing but words.
+    pub fn words(text: &str) -> Content {
+        TextElem::packed(text)
+    }
+
+    fn inlines(&mut self, list: &[Inline]) -> Content {
+        Content::sequence(list.iter().map(|it| self.inline(it)).collect::<Vec<_>>())
+    }
+
+    fn inline(&mut self, it: &Inline) -> Content {
+        match it {
+            Inline::Text(text) => TextElem::packed(text.as_str()),
+            Inline::Ltr(text) => left_to_right(TextElem::packed(text.as_str())),
+            Inline::Strong(inner) => StrongElem::new(self.inlines(inner)).pack(),
+            // Clear print has no italics: words that were marked stand like the others.
+            Inline::Emphasis(inner) => self.inlines(inner),
+            Inline::Break => LinebreakElem::new().pack(),
+            Inline::Link { to, content } => {
+                let body = self.inlines(content);
+                self.link(to, body)
+            }
+            Inline::Fact(fact) => self.fact(fact),
+            Inline::Foreign { text, locale } => in_language(TextElem::packed(text.as_str()), locale),
+        }
+    }
+
+    fn link(&self, to: &Target, body: Content) -> Content {
+        match Url::new((self.address)(to).as_str()) {
+            Ok(url) => LinkElem::new(Destination::Url(url).into(), body).pack(),
+            Err(_) => body,
+        }
+    }
+
+    fn fact(&mut self, fact: &Fact) -> Content {
+        let words = TextElem::packed(fact.text.as_str());
+        let shown = match fact.kind {
+            FactKind::Figure => BoxElem::new().with_body(Some(left_to_right(words))).pack(),
+            FactKind::Address => left_to_right(words),
+            FactKind::Words => words,
+            FactKind::Name => match &fact.locale {
+                Some(locale) => in_language(words, locale),
+                None => words,
+            },
+        };
+        match &fact.to {
+            Some(to) => self.link(to, shown),
+            None => shown,
+        }
+    }
+
+    /// A block that is neither a numbered list nor an inset: those are drawn by the layout.
+    pub fn block(&mut self, block: &Block) -> Content {
+        match block {
+            Block::Heading { level, text, .. } => {
+                let span = self.spans.give(text.span);
+                let level = NonZeroUsize::new(usize::from(*level)).unwrap_or(NonZeroUsize::MIN);
+                HeadingElem::new(self.text(text)).with_level(Smart::Custom(level)).pack().spanned(span)
+            }
+            Block::Paragraph(text) => ParElem::new(self.text(text)).pack(),
+            Block::List { ordered: None, items } => {
+                let items = items.iter().map(|it| Packed::new(ListItem::new(self.item(it)))).collect();
+                ListElem::new(items).pack()
+            }
+            Block::List { ordered: Some(start), items } => {
+                let items = items.iter().map(|it| Packed::new(EnumItem::new(self.item(it)))).collect();
+                EnumElem::new(items).with_start(Smart::Custom(*start)).pack()
+            }
+            Block::Quote(blocks) | Block::Inset { blocks, .. } => {
+                let inside = self.blocks(blocks);
+                QuoteElem::new(inside).with_block(true).pack()
+            }
+            Block::Table { header, rows } => self.table(header, rows),
+            Block::Picture(it) => self.picture(it),
+        }
+    }
+
+    /// Blocks, one after the other.
+    pub fn blocks(&mut self, blocks: &[Block]) -> Content {
+        Content::sequence(blocks.iter().map(|it| self.block(it)).collect::<Vec<_>>())
+    }
+
+    /// An item of a list: its text alone where it has nothing else.
+    pub fn item(&mut self, blocks: &[Block]) -> Content {
+        match blocks {
+            [Block::Paragraph(text)] => self.text(text),
+            [Block::Paragraph(text), rest @ ..] => {
+                let first = self.text(text);
+                let rest = self.blocks(rest);
+                Content::sequence([first, rest])
+            }
+            other => self.blocks(other),
+        }
+    }
+
+    fn table(&mut self, header: &[Option<Text>], rows: &[Vec<Option<Text>>]) -> Content {
+        let mut cell = |text: &Option<Text>| {
+            let body = text.as_ref().map_or_else(Content::empty, |it| self.text(it));
+            TableItem::Cell(Packed::new(TableCell::new(body)))
+        };
+        let head = TableHeader::new(header.iter().map(&mut cell).collect());
+        let mut children = vec![TableChild::Header(Packed::new(head))];
+        children.extend(rows.iter().flatten().map(|it| TableChild::Item(cell(it))));
+        let columns = TrackSizings(std::iter::repeat_n(Sizing::Auto, header.len()).collect());
+        TableElem::new(children).with_columns(columns).pack()
+    }
+
+    fn picture(&mut self, it: &Picture) -> Content {
+        use typst::foundations::{Bytes, Derived};
+        use typst::loading::{DataSource, LoadSource, Loaded};
+        let Some(asset) = self.sources.asset(&it.source) else { return Content::empty() };
+        let span = self.spans.give(it.span);
+        let bytes = Bytes::new(asset.bytes.to_vec());
+        let source = typst::syntax::Spanned::new(LoadSource::Bytes, span);
+        let loaded = Loaded::new(source, bytes.clone());
+        ImageElem::new(Derived::new(DataSource::Bytes(bytes), loaded))
+            .with_alt(Some(it.alt.plain().into()))
+            .pack()
+            .spanned(span)
+    }
+}
+
+fn left_to_right(content: Content) -> Content {
+    content.set(TextElem::dir, TextDir(Smart::Custom(Dir::LTR)))
+}
+
+/// Words of another language carry it, so that a screen reader changes its voice.
+fn in_language(content: Content, locale: &Locale) -> Content {
+    let dir = match locale.direction {
+        Direction::Ltr => Dir::LTR,
+        Direction::Rtl => Dir::RTL,
+    };
+    let content = content.set(TextElem::dir, TextDir(Smart::Custom(dir)));
+    let content = match locale.language().parse::<Lang>() {
+        Ok(lang) => content.set(TextElem::lang, lang),
+        Err(_) => content,
+    };
+    content.set(TextElem::region, locale.region().and_then(|it| it.parse::<Region>().ok()))
+}

@@ -1,0 +1,219 @@
+//! A document → the dictionary that a layout takes. Its keys are the contract with `leaflets/*.typ`. Never lays
+//! anything out.
+
+use typst::foundations::{Array, Bytes, Content, Dict, IntoValue, Value};
+
+use super::content::Setter;
+use super::qr;
+use crate::content::Alert;
+use crate::document::leaf::{Contact, Event};
+use crate::document::words::Words;
+use crate::document::{Block, Document, Inline, Target, Text};
+use crate::locale::Locale;
+use crate::messages::bundle::Value as MessageValue;
+use crate::messages::{Arguments, Placeable};
+use crate::theme::{Dye, Typesetting};
+
+/// What a leaflet needs beside its document.
+pub struct Frame<'a> {
+    /// The interface in the leaflet's language.
+    pub words: &'a Words<'a>,
+    /// The source language.
+    pub source: &'a Locale,
+    /// How the language is set.
+    pub typesetting: &'a Typesetting,
+    /// The edition's colours.
+    pub dye: &'a Dye,
+    /// The edition's title.
+    pub site_title: &'a Text,
+    /// Who publishes it.
+    pub publisher: &'a Text,
+    /// The page's address on the web.
+    pub web_address: &'a str,
+    /// Name of the fact by which faults can be told.
+    pub tell: Option<&'a str>,
+    /// Whether the edition shows invented facts.
+    pub demonstration: bool,
+}
+
+/// The dictionary of a document's leaflet.
+pub fn dictionary(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_>) -> Dict {
+    let mut doc = Dict::new();
+    let mut put = |name: &str, value: Value| doc.insert(name.into(), value);
+    let locale = &document.locale;
+    put("lang", locale.language().into_value());
+    put("region", locale.region().map_or(Value::None, |it| it.into_value()));
+    put("dir", direction(locale));
+    put("autonym", locale.autonym.as_str().into_value());
+    put("language", locale.name.as_str().into_value());
+    put("is-source", (**locale == *frame.source).into_value());
+    put("script", script(frame.typesetting));
+    put("ink", "colour".into_value());
+    put("colours", colours(frame.dye));
+    put("quilt", (!document.discreet).into_value());
+    let title = document.title.plain();
+    let site_title = frame.site_title.plain();
+    let page_title = if document.discreet { title } else { format!("{title} – {site_title}") };
+    put("page-title", page_title.as_str().into_value());
+    put("publisher", frame.publisher.plain().as_str().into_value());
+    put("title", setter.text(&document.title).into_value());
+    put("kind", kind(document, frame, setter));
+    put("lead", maybe(document.summary.as_ref(), setter));
+    put("event", document.event.as_ref().map_or(Value::None, |it| event(it, setter)));
+    put("facts", facts(document, setter));
+    put("body", body(&document.blocks, setter));
+    put("contact", document.contact.as_ref().map_or(Value::None, |it| contact(it, setter)));
+    put("qr", code(frame));
+    put("colophon", colophon(document, frame, setter));
+    doc
+}
+
+fn maybe(text: Option<&Text>, setter: &mut Setter<'_>) -> Value {
+    text.map_or(Value::None, |it| setter.text(it).into_value())
+}
+
+fn direction(locale: &Locale) -> Value {
+    // Always said: some languages' own default is wrong ("pa" would run from right to left).
+    locale.direction.as_str().into_value()
+}
+
+fn script(it: &Typesetting) -> Value {
+    let fonts: Array = it.fonts.iter().map(|it| it.as_str().into_value()).collect();
+    let mut script = Dict::new();
+    script.insert("font".into(), Value::Array(fonts));
+    script.insert("size".into(), it.size.into_value());
+    script.insert("leading".into(), it.leading.into_value());
+    script.insert("spacing".into(), it.spacing.into_value());
+    script.insert("nastaliq".into(), it.nastaliq.into_value());
+    Value::Dict(script)
+}
+
+fn colours(dye: &Dye) -> Value {
+    Value::Dict(dye.colours.iter().map(|(name, it)| (name.as_str().into(), it.as_str().into_value())).collect())
+}
+
+fn kind(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_>) -> Value {
+    let name = document.kind.as_str();
+    if document.discreet || !["event", "service", "role", "faq", "story"].contains(&name) {
+        return Value::None;
+    }
+    setter.text(&frame.words.get(&format!("kind-{name}"))).into_value()
+}
+
+fn event(it: &Event, setter: &mut Setter<'_>) -> Value {
+    let mut event = Dict::new();
+    event.insert("weekday".into(), it.parts.weekday.as_str().into_value());
+    event.insert("day".into(), it.parts.day.as_str().into_value());
+    event.insert("month".into(), it.parts.month.as_str().into_value());
+    event.insert("when".into(), setter.text(it.times.as_ref().unwrap_or(&it.day)).into_value());
+    event.insert("place".into(), it.place.as_ref().map_or_else(Content::empty, |it| setter.text(it)).into_value());
+    event.insert("cancelled".into(), maybe(it.cancelled.as_ref().or(it.past.as_ref()), setter));
+    Value::Dict(event)
+}
+
+fn facts(document: &Document, setter: &mut Setter<'_>) -> Value {
+    let rows = document.rows.iter().map(|(label, value)| {
+        let mut row = Dict::new();
+        row.insert("label".into(), setter.text(label).into_value());
+        row.insert("value".into(), setter.text(value).into_value());
+        Value::Dict(row)
+    });
+    Value::Array(rows.collect())
+}
+
+/// Blocks in their order: steps, insets, and all others as finished content.
+fn body(blocks: &[Block], setter: &mut Setter<'_>) -> Value {
+    let parts = blocks.iter().map(|block| {
+        let mut part = Dict::new();
+        match block {
+            Block::List { ordered: Some(1), items } => {
+                let items: Array = items.iter().map(|it| setter.item(it).into_value()).collect();
+                part.insert("steps".into(), Value::Array(items));
+            }
+            Block::Inset { alert, blocks, .. } => {
+                let inside = match blocks.as_slice() {
+                    [Block::Paragraph(text)] => setter.text(text),
+                    other => setter.blocks(other),
+                };
+                part.insert("inset".into(), inside.into_value());
+                let kind = if *alert == Alert::Warning { "warning" } else { "note" };
+                part.insert("kind".into(), kind.into_value());
+            }
+            other => {
+                part.insert("block".into(), setter.block(other).into_value());
+            }
+        }
+        Value::Dict(part)
+    });
+    Value::Array(parts.collect())
+}
+
+fn contact(it: &Contact, setter: &mut Setter<'_>) -> Value {
+    let mut contact = Dict::new();
+    contact.insert("heading".into(), setter.text(&it.heading).into_value());
+    contact.insert("phone".into(), it.phone.as_ref().map_or(Value::None, linked));
+    contact.insert("hours".into(), maybe(it.hours.as_ref(), setter));
+    contact.insert("interpreter".into(), setter.text(&it.interpreter).into_value());
+    contact.insert("email".into(), it.email.as_ref().map_or(Value::None, linked));
+    Value::Dict(contact)
+}
+
+/// A fact with its words and where it leads.
+fn linked(it: &Text) -> Value {
+    let [Inline::Fact(fact)] = it.inlines.as_slice() else { return Value::None };
+    let Some(Target::Away(address)) = &fact.to else { return Value::None };
+    let mut linked = Dict::new();
+    linked.insert("text".into(), fact.text.as_str().into_value());
+    linked.insert("uri".into(), address.as_str().into_value());
+    Value::Dict(linked)
+}
+
+fn code(frame: &Frame<'_>) -> Value {
+    let mut code = Dict::new();
+    let svg = qr::svg(frame.web_address).unwrap_or_default();
+    code.insert("svg".into(), Value::Bytes(Bytes::from_string(svg)));
+    code.insert("alt".into(), frame.words.get("leaflet-qr").plain().as_str().into_value());
+    let short = frame.web_address.split_once("://").map_or(frame.web_address, |(_, rest)| rest);
+    code.insert("address".into(), short.trim_end_matches('/').into_value());
+    code.insert("uri".into(), frame.web_address.into_value());
+    Value::Dict(code)
+}
+
+fn colophon(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_>) -> Value {
+    let mut colophon = Dict::new();
+    // Volunteers who cannot read the leaflet find out from this line which one it is.
+    let in_source = document.title_in_source.as_ref().map_or(Value::None, |title| {
+        let name = Setter::words(&format!("{}: ", document.locale.name));
+        let title = setter.text(title);
+        Content::sequence([name, title]).into_value()
+    });
+    colophon.insert("title-in-source".into(), in_source);
+    colophon.insert("imprint".into(), imprint(document, frame, setter).into_value());
+    let tell = frame.tell.map_or_else(|| Placeable::Text(frame.web_address.to_owned()), |it| Placeable::Fact(it.to_owned()));
+    let arguments = Arguments::new().with("contact", MessageValue::Closed(tell));
+    colophon.insert("formats".into(), setter.text(&frame.words.with("leaflet-formats", &arguments)).into_value());
+    let unchecked = document.unchecked.then(|| frame.words.get("leaflet-unchecked"));
+    colophon.insert("unchecked".into(), maybe(unchecked.as_ref(), setter));
+    let demonstration = frame.demonstration.then(|| frame.words.get("leaflet-demonstration"));
+    colophon.insert("demonstration".into(), maybe(demonstration.as_ref(), setter));
+    Value::Dict(colophon)
+}
+
+/// Version with its language, dates, and who publishes it.
+fn imprint(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_>) -> Content {
+    let mut parts = Vec::new();
+    if let Some(version) = &document.version {
+        parts.push(Setter::words(&format!("v{version} {}. ", document.locale.tag)));
+    }
+    for (id, date) in [("page-published", document.published), ("page-review-by", document.review_by)] {
+        if let Some(date) = date {
+            let value = MessageValue::Closed(Placeable::Day(date.to_string()));
+            parts.push(setter.text(&frame.words.with(id, &Arguments::new().with("date", value))));
+            parts.push(Setter::words(" "));
+        }
+    }
+    if !document.discreet {
+        parts.push(setter.text(frame.publisher));
+    }
+    Content::sequence(parts)
+}

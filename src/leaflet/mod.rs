@@ -1,0 +1,11 @@
+//! Documents → printable leaflets: PDF/UA-1 through Typst, in memory. Never reads a file, and no text is ever
+//! parsed as Typst code.
+
+pub mod content;
+pub mod data;
+pub mod make;
+pub mod qr;
+pub mod world;
+
+pub use make::{Job, make};
+pub use world::Press;

@@ -1,0 +1,101 @@
+//! What Typst may see: the theme's fonts and layouts, and what one leaflet brings. No disk, no network, no
+//! packages, no clock.
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Dict, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook, FontInfo, FontWeight};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+use crate::source::{SourceId, Sources};
+use crate::theme::Theme;
+
+/// Fonts and layouts, made once for all leaflets.
+pub struct Press {
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    layouts: Vec<(Source, SourceId)>,
+}
+
+impl std::fmt::Debug for Press {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Press").field("fonts", &self.fonts.len()).finish_non_exhaustive()
+    }
+}
+
+/// The id of a virtual file. Typst keeps every id for ever, so names are few and stable.
+pub fn file_id(path: &str) -> Option<FileId> {
+    Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
+}
+
+impl Press {
+    /// Loads a theme's fonts and layouts.
+    pub fn new(theme: &Theme, sources: &Sources) -> Self {
+        let mut infos: Vec<FontInfo> = Vec::new();
+        let mut fonts = Vec::new();
+        for (setting, (_, bytes)) in theme.settings.fonts.iter().zip(&theme.fonts) {
+            for font in Font::iter(Bytes::new(bytes.to_vec())) {
+                let mut info = font.info().clone();
+                // A file may say a wrong weight of itself; then no bold is found.
+                if let Ok(weight) = setting.weight.parse::<u16>() {
+                    info.variant.weight = FontWeight::from_number(weight);
+                }
+                infos.push(info);
+                fonts.push(font);
+            }
+        }
+        let mut layouts = Vec::new();
+        for (name, id) in &theme.layouts {
+            if let Some(file) = file_id(name) {
+                layouts.push((Source::new(file, sources.get(*id).text.to_string()), *id));
+            }
+        }
+        Self { book: LazyHash::new(FontBook::from_infos(infos)), fonts, layouts }
+    }
+
+    /// The file of the theme that a virtual file stands for.
+    pub fn layout_source(&self, id: FileId) -> Option<SourceId> {
+        self.layouts.iter().find(|(it, _)| it.id() == id).map(|(_, source)| *source)
+    }
+}
+
+/// The world of one leaflet.
+pub struct Sheet<'a> {
+    press: &'a Press,
+    library: LazyHash<Library>,
+    main: FileId,
+}
+
+impl<'a> Sheet<'a> {
+    /// A leaflet of the layout `main`, which is handed `inputs`.
+    pub fn new(press: &'a Press, main: FileId, inputs: Dict) -> Self {
+        let library = LazyHash::new(Library::builder().with_inputs(inputs).build());
+        Self { press, library, main }
+    }
+}
+
+impl World for Sheet<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.library
+    }
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.press.book
+    }
+    fn main(&self) -> FileId {
+        self.main
+    }
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let found = self.press.layouts.iter().map(|(it, _)| it).find(|it| it.id() == id).cloned();
+        found.ok_or_else(|| FileError::NotFound(id.vpath().get_with_slash().into()))
+    }
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        Err(FileError::NotFound(id.vpath().get_with_slash().into()))
+    }
+    fn font(&self, index: usize) -> Option<Font> {
+        self.press.fonts.get(index).cloned()
+    }
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

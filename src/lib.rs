@@ -1,0 +1,19 @@
+#![doc = include_str!("README.md")]
+
+pub mod check;
+pub mod cli;
+pub mod config;
+pub mod content;
+pub mod diagnostics;
+pub mod document;
+pub mod edge;
+pub mod leaflet;
+pub mod locale;
+pub mod messages;
+pub mod output;
+pub mod pipeline;
+pub mod site;
+pub mod source;
+pub mod theme;
+pub mod translation;
+pub mod web;

@@ -1,0 +1,148 @@
+//! Languages: tag, script, direction, own name, dates and numbers. Never knows what a page says.
+
+pub mod civil;
+pub mod direction;
+pub mod format;
+mod table;
+
+use std::sync::Arc;
+
+pub use civil::{CivilDate, CivilTime};
+pub use format::{DateStyle, Formats};
+
+/// The direction of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of HTML's `dir`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+
+    /// The direction of a script (ISO 15924).
+    pub fn of_script(script: &str) -> Self {
+        if table::RIGHT_TO_LEFT.contains(&script) { Self::Rtl } else { Self::Ltr }
+    }
+}
+
+/// One language of a site. Two locales are the same when their tags are.
+#[derive(Debug)]
+pub struct Locale {
+    /// BCP 47 tag, as it is written in `lang`.
+    pub tag: String,
+    /// Its name in the source language, for volunteers who cannot read it.
+    pub name: String,
+    /// Its name in itself.
+    pub autonym: String,
+    /// ISO 15924 script.
+    pub script: String,
+    /// Direction of its text.
+    pub direction: Direction,
+    /// The locale whose dates, numbers and plurals it uses.
+    pub data: String,
+}
+
+impl PartialEq for Locale {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag == other.tag
+    }
+}
+impl Eq for Locale {}
+impl PartialOrd for Locale {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+impl Ord for Locale {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.tag.cmp(&other.tag)
+    }
+}
+
+impl Locale {
+    /// A language of the table.
+    pub fn known(tag: &str) -> Option<Arc<Self>> {
+        let it = table::KNOWN.iter().find(|it| it.tag == tag)?;
+        Some(Arc::new(Self {
+            tag: it.tag.to_owned(),
+            name: it.name.to_owned(),
+            autonym: it.autonym.to_owned(),
+            script: it.script.to_owned(),
+            direction: Direction::of_script(it.script),
+            data: it.data.unwrap_or("en-GB").to_owned(),
+        }))
+    }
+
+    /// Tags of the table, for hints.
+    pub fn known_tags() -> impl Iterator<Item = &'static str> + Clone {
+        table::KNOWN.iter().map(|it| it.tag)
+    }
+
+    /// Whether text of this language runs from right to left.
+    pub fn is_rtl(&self) -> bool {
+        self.direction == Direction::Rtl
+    }
+
+    /// The language subtag: `en` of `en-GB`.
+    pub fn language(&self) -> &str {
+        self.tag.split('-').next().unwrap_or(&self.tag)
+    }
+
+    /// The region subtag, where there is one: `GB` of `en-GB`.
+    pub fn region(&self) -> Option<&str> {
+        self.tag.split('-').skip(1).find(|it| it.len() == 2 && it.chars().all(|c| c.is_ascii_uppercase()))
+    }
+}
+
+/// Whether a text has the form of a BCP 47 tag (language, then subtags of letters and digits).
+pub fn is_tag(text: &str) -> bool {
+    text.parse::<icu::locale::Locale>().is_ok() && text.len() >= 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn directions_come_from_scripts_not_from_library_defaults() {
+        for (tag, rtl) in [("ur", true), ("pa", false), ("pnb", true), ("prs", true), ("kmr", false), ("ckb", true)]
+        {
+            assert_eq!(Locale::known(tag).unwrap().is_rtl(), rtl, "{tag}");
+        }
+    }
+
+    #[test]
+    fn autonyms_name_the_language_and_are_unique() {
+        let mut seen = std::collections::BTreeMap::new();
+        for it in table::KNOWN {
+            if let Some(other) = seen.insert(it.tag, it.autonym) {
+                panic!("{} twice: {other}", it.tag);
+            }
+            assert!(is_tag(it.tag), "{}", it.tag);
+        }
+        assert_eq!(seen["lt"], "Lietuvių");
+    }
+
+    #[test]
+    fn every_known_language_has_dates_or_says_that_it_has_none() {
+        for it in table::KNOWN {
+            let locale = Locale::known(it.tag).unwrap();
+            assert!(Formats::new(&locale).is_ok(), "{}", it.tag);
+        }
+    }
+
+    #[test]
+    fn regions_are_read_from_the_tag() {
+        assert_eq!(Locale::known("en-GB").unwrap().region(), Some("GB"));
+        assert_eq!(Locale::known("pa-Arab").unwrap().region(), None);
+    }
+}

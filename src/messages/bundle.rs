@@ -1,0 +1,238 @@
+//! Formats messages of one language. Values stay closed in the result ([`super::placeable`]). Never reads files.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+
+use super::placeable::{self, Placeable};
+use super::resource::Resource;
+use crate::config::facts::{Fact, FactValue};
+use crate::locale::{DateStyle, Locale};
+
+/// A value that the program hands to a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A number, which may choose a plural.
+    Number(f64),
+    /// Anything else, closed.
+    Closed(Placeable),
+}
+
+/// Values by name.
+#[derive(Clone, Debug, Default)]
+pub struct Arguments(Vec<(String, Ready)>);
+
+/// A value as Fluent takes it. Fluent's own arguments cannot be shared between threads.
+#[derive(Clone, Debug)]
+enum Ready {
+    Number(f64),
+    Closed(String),
+}
+
+impl Arguments {
+    /// None.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The facts of an edition.
+    pub fn of_facts(facts: &BTreeMap<String, Fact>) -> Self {
+        let ready = |(name, fact): (&String, &Fact)| {
+            let value = match fact.value {
+                FactValue::Number(number) => Ready::Number(number),
+                _ => Ready::Closed(placeable::encode(&Placeable::Fact(name.clone()))),
+            };
+            (name.clone(), value)
+        };
+        Self(facts.iter().map(ready).collect())
+    }
+
+    /// The same with one more.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: Value) -> Self {
+        let value = match value {
+            Value::Closed(it) => Ready::Closed(placeable::encode(&it)),
+            Value::Number(number) => Ready::Number(number),
+        };
+        self.0.push((name.to_owned(), value));
+        self
+    }
+
+    fn to_fluent(&self) -> FluentArgs<'_> {
+        let mut args = FluentArgs::with_capacity(self.0.len());
+        for (name, value) in &self.0 {
+            let value = match value {
+                Ready::Number(number) => FluentValue::from(*number),
+                Ready::Closed(text) => FluentValue::from(text.as_str()),
+            };
+            args.set(name.as_str(), value);
+        }
+        args
+    }
+}
+
+/// The messages of one language that a page may use.
+pub struct Bundle(FluentBundle<Arc<FluentResource>>);
+
+impl std::fmt::Debug for Bundle {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Bundle").finish()
+    }
+}
+
+/// The functions that a text may call.
+pub const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
+
+impl Bundle {
+    /// A bundle of `resources`; where two define one message, the first wins.
+    pub fn new<'a>(locale: &Locale, resources: impl IntoIterator<Item = &'a Resource>) -> Self {
+        // Plurals come from the locale whose data this one borrows: Fluent's own rules refuse some tags.
+        let language = locale.data.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // Values are isolated in the tree, not by invisible letters.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(it) => Some(placeable::encode(&Placeable::Number {
+                value: it.value,
+                fraction: it.options.minimum_fraction_digits.unwrap_or(0),
+            })),
+            _ => None,
+        }));
+        // Adding a function fails only when the name is taken, and the bundle is new.
+        let _ = bundle.add_function("NUMBER", number);
+        let _ = bundle.add_function("DATETIME", datetime);
+        for resource in resources {
+            let _ = bundle.add_resource(Arc::clone(&resource.fluent));
+        }
+        Self(bundle)
+    }
+
+    /// Whether the message exists and has words.
+    pub fn has(&self, id: &str) -> bool {
+        self.0.get_message(id).is_some_and(|it| it.value().is_some())
+    }
+
+    /// A message with its values closed. `None` where there is no such message.
+    ///
+    /// # Errors
+    /// A sentence for each reference that could not be resolved.
+    pub fn format(&self, id: &str, arguments: &Arguments) -> Option<Result<String, Vec<String>>> {
+        let message = self.0.get_message(id)?;
+        let pattern = message.value()?;
+        let mut errors = Vec::new();
+        let text: Cow<'_, str> = self.0.format_pattern(pattern, Some(&arguments.to_fluent()), &mut errors);
+        let mut faults: Vec<String> = errors.iter().map(sentence).collect();
+        // A variable inside a term is not reported by Fluent: it prints its own name.
+        if faults.is_empty() && text.contains("{$") {
+            faults.push("A term cannot show a fact: write the fact in the text that uses the term.".to_owned());
+        }
+        if faults.is_empty() && text.contains(BAD_CALL) {
+            faults.push("DATETIME needs a fact that is a date or a time, and dateStyle full, long, medium or short; NUMBER needs a number.".to_owned());
+        }
+        Some(if faults.is_empty() { Ok(text.into_owned()) } else { Err(faults) })
+    }
+}
+
+/// What a call with wrong values gives; no text of an author can hold it.
+const BAD_CALL: &str = "\u{e003}";
+
+fn sentence(error: &FluentError) -> String {
+    match error {
+        FluentError::ResolverError(inner) => format!("This text cannot be put together: {inner}."),
+        other => format!("This text cannot be put together: {other}."),
+    }
+}
+
+fn option<'a>(named: &'a FluentArgs<'a>, name: &'a str) -> Option<&'a str> {
+    match named.get(name)? {
+        FluentValue::String(text) => Some(text.as_ref()),
+        _ => None,
+    }
+}
+
+fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    match positional {
+        [FluentValue::Number(it)] => {
+            let mut it = it.clone();
+            it.options.merge(named);
+            FluentValue::Number(it)
+        }
+        _ => FluentValue::from(BAD_CALL),
+    }
+}
+
+fn datetime<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
+    let bad = FluentValue::from(BAD_CALL);
+    let [FluentValue::String(text)] = positional else { return bad };
+    let Some(Placeable::Fact(fact)) = placeable::only(text) else { return bad };
+    let date_style = option(named, "dateStyle");
+    let time = option(named, "timeStyle").is_some();
+    if date_style.is_some_and(|it| DateStyle::parse(it).is_none()) {
+        return bad;
+    }
+    let date_style = date_style.unwrap_or(if time { "" } else { "long" }).to_owned();
+    FluentValue::from(placeable::encode(&Placeable::Date { fact, date_style, time }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::placeable::{Piece, pieces};
+    use super::super::resource;
+    use super::*;
+    use crate::config::facts;
+    use crate::source::Sources;
+
+    fn format(tag: &str, ftl: &str, id: &str, arguments: &Arguments) -> Result<String, Vec<String>> {
+        let mut sources = Sources::new();
+        let file = sources.add_text("a.ftl", ftl);
+        let read = resource::read(sources.get(file));
+        assert!(read.diagnostics.is_empty(), "{:?}", read.diagnostics);
+        Bundle::new(&Locale::known(tag).unwrap(), [&read.value]).format(id, arguments).unwrap()
+    }
+
+    fn sample_facts() -> Arguments {
+        let mut sources = Sources::new();
+        let id = sources.add_text("f.yaml", "phone: { phone: '111' }\nstart: { date: 2027-03-06T11:00 }\nage: { number: 16 }\n");
+        Arguments::of_facts(&facts::read(sources.get(id)).value)
+    }
+
+    #[test]
+    fn values_stay_closed() {
+        let text = format("en-GB", "a = Call { $phone } on { DATETIME($start, dateStyle: \"full\") }, { $age }+\n", "a", &sample_facts());
+        let text = text.unwrap();
+        let values: Vec<_> = pieces(&text).into_iter().filter(|it| matches!(it, Piece::Value(_))).collect();
+        assert_eq!(values.len(), 3);
+        assert_eq!(values[0], Piece::Value(Placeable::Fact("phone".into())));
+        assert_eq!(values[2], Piece::Value(Placeable::Number { value: 16.0, fraction: 0 }));
+    }
+
+    #[test]
+    fn plurals_follow_the_language() {
+        let ftl = "a = { $n ->\n    [one] jedna\n    [few] kilka\n    [many] wiele\n   *[other] inne\n }\n";
+        for (n, word) in [(1.0, "jedna"), (3.0, "kilka"), (5.0, "wiele"), (1.5, "inne")] {
+            let it = format("pl", ftl, "a", &Arguments::new().with("n", Value::Number(n)));
+            assert_eq!(it.as_deref(), Ok(word));
+        }
+        let borrowed = format("pnb", "a = { $n ->\n    [one] x\n   *[other] y\n }\n", "a", &Arguments::new().with("n", Value::Number(1.0)));
+        assert_eq!(borrowed.as_deref(), Ok("x"));
+    }
+
+    #[test]
+    fn cycles_unknown_names_and_wrong_calls_are_errors() {
+        for ftl in [
+            "a = { a }\n",
+            "a = { $gone }\n",
+            "a = { -gone }\n",
+            "a = { DATETIME($phone, dateStyle: \"huge\") }\n",
+            "a = { DATETIME($age) }\n",
+            "a = { NUMBER($phone) }\n",
+            "a = { GONE($phone) }\n",
+            "-t = { $phone }\na = { -t }\n",
+        ] {
+            assert!(format("en-GB", ftl, "a", &sample_facts()).is_err(), "{ftl}");
+        }
+    }
+}

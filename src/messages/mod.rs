@@ -1,0 +1,10 @@
+//! Fluent: resources, the functions that texts may call, and their values. Never knows what a page looks like.
+
+pub mod bundle;
+pub mod placeable;
+pub mod references;
+pub mod resource;
+
+pub use bundle::{Arguments, Bundle, Value};
+pub use placeable::Placeable;
+pub use resource::Resource;

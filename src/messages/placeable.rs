@@ -1,0 +1,155 @@
+//! Values inside a formatted message, written in letters that no markdown means anything by. So neither a fact
+//! nor a translation can inject structure: markdown is read while values are still closed. Never formats one.
+
+/// A value at its place in a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Placeable {
+    /// A fact of the edition, in its usual form.
+    Fact(String),
+    /// A fact that is a date or a time, in a chosen form.
+    Date {
+        /// The fact's name.
+        fact: String,
+        /// Fluent's `dateStyle`: full, long, medium or short; empty: no date.
+        date_style: String,
+        /// Whether the time of day is shown.
+        time: bool,
+    },
+    /// A number.
+    Number {
+        /// The value.
+        value: f64,
+        /// Digits at least after the point.
+        fraction: usize,
+    },
+    /// Words handed over by the program: they are never markdown.
+    Text(String),
+    /// Words of the source language, such as the word to say to who answers the phone.
+    Source(String),
+    /// A day that is no fact, such as a review date: `2027-03-06`.
+    Day(String),
+}
+
+const OPEN: char = '\u{e000}';
+const CLOSE: char = '\u{e001}';
+/// Stands at the start of a line while markdown is read, so that no line can become a heading or a list.
+pub const LINE_START: char = '\u{e002}';
+/// Bytes of a value stand at this place of the private use area.
+const BASE: u32 = 0xe100;
+const SEPARATOR: char = '\u{1f}';
+
+/// Whether a text holds letters that are kept for values.
+pub fn is_reserved(c: char) -> bool {
+    ('\u{e000}'..='\u{e1ff}').contains(&c)
+}
+
+/// Writes a value in reserved letters.
+pub fn encode(value: &Placeable) -> String {
+    let plain = match value {
+        Placeable::Fact(name) => format!("F{SEPARATOR}{name}"),
+        Placeable::Date { fact, date_style, time } => {
+            format!("D{SEPARATOR}{fact}{SEPARATOR}{date_style}{SEPARATOR}{time}")
+        }
+        Placeable::Number { value, fraction } => format!("N{SEPARATOR}{value}{SEPARATOR}{fraction}"),
+        Placeable::Text(text) => format!("T{SEPARATOR}{text}"),
+        Placeable::Source(text) => format!("S{SEPARATOR}{text}"),
+        Placeable::Day(text) => format!("Y{SEPARATOR}{text}"),
+    };
+    let mut out = String::with_capacity(plain.len() * 3 + 6);
+    out.push(OPEN);
+    out.extend(plain.bytes().filter_map(|it| char::from_u32(BASE + u32::from(it))));
+    out.push(CLOSE);
+    out
+}
+
+/// A piece of a formatted message.
+#[derive(Debug, PartialEq)]
+pub enum Piece<'a> {
+    /// Words of the message.
+    Words(&'a str),
+    /// A value.
+    Value(Placeable),
+}
+
+/// Cuts a text into words and values. Letters of a value that is not whole are dropped.
+pub fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut out = Vec::new();
+    let mut rest = text;
+    while let Some(open) = rest.find(OPEN) {
+        if open > 0 {
+            out.push(Piece::Words(&rest[..open]));
+        }
+        let inside = &rest[open + OPEN.len_utf8()..];
+        let Some(close) = inside.find(CLOSE) else { return out };
+        out.extend(decode(&inside[..close]).map(Piece::Value));
+        rest = &inside[close + CLOSE.len_utf8()..];
+    }
+    if !rest.is_empty() {
+        out.push(Piece::Words(rest));
+    }
+    out
+}
+
+/// The value that a text consists of, when it is one value and nothing else.
+pub fn only(text: &str) -> Option<Placeable> {
+    match pieces(text).as_slice() {
+        [Piece::Value(value)] => Some(value.clone()),
+        _ => None,
+    }
+}
+
+fn decode(letters: &str) -> Option<Placeable> {
+    let bytes: Option<Vec<u8>> =
+        letters.chars().map(|c| u32::from(c).checked_sub(BASE).and_then(|it| u8::try_from(it).ok())).collect();
+    let plain = String::from_utf8(bytes?).ok()?;
+    let (kind, rest) = plain.split_once(SEPARATOR)?;
+    match kind {
+        "F" => Some(Placeable::Fact(rest.to_owned())),
+        "T" => Some(Placeable::Text(rest.to_owned())),
+        "S" => Some(Placeable::Source(rest.to_owned())),
+        "Y" => Some(Placeable::Day(rest.to_owned())),
+        "N" => {
+            let (value, fraction) = rest.split_once(SEPARATOR)?;
+            Some(Placeable::Number { value: value.parse().ok()?, fraction: fraction.parse().ok()? })
+        }
+        "D" => {
+            let mut parts = rest.splitn(3, SEPARATOR);
+            let (fact, date_style, time) = (parts.next()?, parts.next()?, parts.next()?);
+            Some(Placeable::Date { fact: fact.into(), date_style: date_style.into(), time: time == "true" })
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_come_back_and_words_stay() {
+        let values = [
+            Placeable::Fact("helpline".into()),
+            Placeable::Date { fact: "start".into(), date_style: "full".into(), time: false },
+            Placeable::Number { value: 1.5, fraction: 2 },
+            Placeable::Text("# [x](javascript:alert) **b**".into()),
+        ];
+        for value in values {
+            let text = format!("Call {} now", encode(&value));
+            assert_eq!(pieces(&text), [Piece::Words("Call "), Piece::Value(value), Piece::Words(" now")]);
+        }
+    }
+
+    #[test]
+    fn a_value_holds_nothing_that_markdown_reads() {
+        let text = encode(&Placeable::Text("*[`<".into()));
+        assert!(text.chars().all(is_reserved));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_survives(text in "\\PC{0,40}") {
+            let value = Placeable::Text(text);
+            proptest::prop_assert_eq!(only(&encode(&value)), Some(value));
+        }
+    }
+}

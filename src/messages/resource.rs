@@ -1,0 +1,164 @@
+//! One Fluent file: its messages and terms, and the place of each. Never formats one.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast;
+use fluent_syntax::parser::{ErrorKind, ParserError};
+
+use super::placeable::is_reserved;
+use super::references::{self, Reference};
+use crate::diagnostics::{Diagnostic, Warned, rules};
+use crate::source::{Source, Span};
+
+/// A Fluent file.
+#[derive(Debug, Clone)]
+pub struct Resource {
+    /// What Fluent reads.
+    pub fluent: Arc<FluentResource>,
+    /// Messages, and terms with their hyphen, by name: the place of the whole entry's value.
+    pub entries: BTreeMap<String, Span>,
+    /// What the entries refer to.
+    pub references: Vec<Reference>,
+}
+
+/// Reads a file. Messages that cannot be read are reported and left out.
+pub fn read(source: &Source) -> Warned<Resource> {
+    let mut found = read_text(&source.text, &|range| source.span(range), &rules::FTL_SYNTAX);
+    found.diagnostics.splice(0..0, reserved_letters(source));
+    found
+}
+
+/// Reads Fluent text whose places `span_at` knows; what cannot be read breaks `rule`.
+pub fn read_text(
+    text: &str,
+    span_at: &impl Fn(std::ops::Range<usize>) -> Span,
+    rule: &'static crate::diagnostics::Rule,
+) -> Warned<Resource> {
+    let (fluent, errors) = match FluentResource::try_new(text.to_owned()) {
+        Ok(fluent) => (fluent, Vec::new()),
+        Err((fluent, errors)) => (fluent, errors),
+    };
+    let mut diagnostics: Vec<Diagnostic> = errors.iter().map(|it| syntax(text, it, span_at, rule)).collect();
+    // The resource owns a copy of the text: offsets in it are offsets in the text.
+    let place = |part: &str| {
+        let start = (part.as_ptr() as usize).wrapping_sub(fluent.source().as_ptr() as usize);
+        let inside = start <= text.len() && part.len() <= text.len() - start;
+        span_at(if inside { start..start + part.len() } else { 0..0 })
+    };
+    let mut entries = BTreeMap::new();
+    let mut references = Vec::new();
+    for entry in fluent.entries() {
+        let (name, id, value) = match entry {
+            ast::Entry::Message(it) => (it.id.name.to_owned(), it.id.name, it.value.as_ref()),
+            ast::Entry::Term(it) => (format!("-{}", it.id.name), it.id.name, Some(&it.value)),
+            _ => continue,
+        };
+        if entries.contains_key(&name) {
+            let message = format!("“{name}” stands twice in this file.");
+            diagnostics.push(Diagnostic::new(&rules::FTL_DUPLICATE, place(id), message));
+            continue;
+        }
+        entries.insert(name.clone(), value.and_then(|it| whole(it, &place)).unwrap_or_else(|| place(id)));
+        references::of_entry(entry, &name, &place, &mut references);
+    }
+    Warned { value: Resource { fluent: Arc::new(fluent), entries, references }, diagnostics }
+}
+
+/// From the first to the last piece of a pattern that has a place.
+fn whole(pattern: &ast::Pattern<&str>, place: &impl Fn(&str) -> Span) -> Option<Span> {
+    let spans: Vec<Span> = pattern
+        .elements
+        .iter()
+        .filter_map(|it| match it {
+            ast::PatternElement::TextElement { value } if !value.is_empty() => Some(place(value)),
+            ast::PatternElement::TextElement { .. } => None,
+            ast::PatternElement::Placeable { expression } => references::place_of(expression, place),
+        })
+        .collect();
+    let first = spans.first()?;
+    let last = spans.last()?;
+    Some(Span { end: last.end.max(first.end), ..*first })
+}
+
+fn syntax(
+    text: &str,
+    error: &ParserError,
+    span_at: &impl Fn(std::ops::Range<usize>) -> Span,
+    rule: &'static crate::diagnostics::Rule,
+) -> Diagnostic {
+    let start = error.pos.start.min(text.len());
+    let mut span = span_at(start..text.len().min(error.pos.end.max(start)));
+    let (message, help) = match &error.kind {
+        ErrorKind::ExpectedToken('=') => {
+            ("This line is no message.".to_owned(), "a message is: name = words; lines that go on are indented")
+        }
+        ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => {
+            ("A brace is opened or closed here without its other half.".to_owned(), "write { $name } with both braces")
+        }
+        ErrorKind::ExpectedMessageField { entry_id } => {
+            (format!("The message “{entry_id}” has no words."), "write them after the = sign")
+        }
+        ErrorKind::MissingDefaultVariant => {
+            ("This choice has no default.".to_owned(), "put a * before the last variant: *[other]")
+        }
+        other => (format!("This Fluent text cannot be read: {other}."), "look at the line with the caret"),
+    };
+    if let Some(slice) = error.slice.as_ref().filter(|_| start >= text.len()) {
+        span = span_at(slice.start.min(text.len())..slice.end.min(text.len()));
+    }
+    Diagnostic::new(rule, span, message).help(help)
+}
+
+fn reserved_letters(source: &Source) -> Vec<Diagnostic> {
+    let found = source.text.char_indices().find(|(_, c)| is_reserved(*c));
+    found
+        .map(|(at, c)| {
+            let message = format!("The letter U+{:04X} is kept for Handbill's own use.", u32::from(c));
+            Diagnostic::new(&rules::FTL_SYNTAX, source.span(at..at + c.len_utf8()), message)
+                .help("take it out: it came from a special font or a program")
+        })
+        .into_iter()
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+
+    fn file(text: &str) -> (Source, Warned<Resource>) {
+        let mut sources = Sources::new();
+        let id = sources.add_text("locales/ur/site.ftl", text);
+        let source = sources.get(id).clone();
+        let found = read(&source);
+        (source, found)
+    }
+
+    #[test]
+    fn entries_know_their_place() {
+        let (source, found) = file("a = Hello { $x } there\n-b = Term\n");
+        let resource = found.value;
+        assert_eq!(&source.text[resource.entries["a"].range()], "Hello { $x } there");
+        assert_eq!(&source.text[resource.entries["-b"].range()], "Term");
+    }
+
+    #[test]
+    fn every_broken_line_is_told_with_its_line() {
+        let (source, found) = file("a = ok\nb ok\nc = { $x\nd = ok\nd = again\n");
+        let lines: Vec<_> = found
+            .diagnostics
+            .iter()
+            .map(|it| (it.rule.code, source.line_column(it.span.unwrap().start as usize).0))
+            .collect();
+        assert_eq!(lines, [("ftl-syntax", 2), ("ftl-syntax", 4), ("ftl-duplicate", 5)]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_file_makes_it_panic(text in "[a-z=\\{\\}$ \n\\*\\[\\].#\"-]{0,80}") {
+            let _ = file(&text);
+        }
+    }
+}

@@ -1,0 +1,261 @@
+//! One edition: its leaflets, then its pages (which name the leaflets' sizes), pictures and style sheet. Never
+//! writes a file.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::stages::{self, Plan};
+use super::{Options, Progress};
+use crate::config;
+use crate::content::front_matter::Format;
+use crate::content::Kind;
+use crate::diagnostics::Diagnostic;
+use crate::document::{Document, Edition, Target, build as document};
+use crate::leaflet::data::Frame;
+use crate::leaflet::{self, Press};
+use crate::locale::Locale;
+use crate::site::Address;
+use crate::source::Sources;
+use crate::theme::{Dye, Typesetting};
+use crate::web::choosers::PlaceCard;
+use crate::web::edition::{Documents, Leaflets};
+use crate::web::{self, EditionPages, Templates};
+
+/// An edition to be built.
+pub struct Job<'a> {
+    /// All files.
+    pub sources: &'a Sources,
+    /// Everything that was read.
+    pub plan: &'a Plan,
+    /// The edition's place in the settings.
+    pub index: usize,
+    /// Its readers.
+    pub readers: &'a [Edition<'a>],
+    /// Its documents.
+    pub documents: &'a Documents,
+    /// The theme's templates; none where one is broken.
+    pub templates: Option<&'a Templates>,
+    /// The theme's style sheet.
+    pub sheet: &'a str,
+    /// Fonts and layouts; none where no leaflets are made.
+    pub press: Option<&'a Press>,
+    /// What is asked for.
+    pub options: &'a Options,
+    /// How far it is.
+    pub progress: &'a dyn Progress,
+}
+
+/// Files by path below the output's folder.
+type Files = Vec<(String, Arc<[u8]>)>;
+
+/// What was made of an edition.
+#[derive(Default)]
+pub struct Built {
+    /// Its files.
+    pub files: Files,
+    /// How many pages.
+    pub pages: usize,
+    /// How many leaflets.
+    pub leaflets: usize,
+    /// For the place chooser.
+    pub card: Option<PlaceCard>,
+}
+
+/// Builds an edition.
+pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
+    let edition = &job.plan.config.editions[job.index];
+    let base_url = match &job.options.base_url {
+        Some(base) => format!("{}/{}", base.trim_end_matches('/'), edition.id),
+        None => edition.base_url.text.clone(),
+    };
+    let (leaflet_files, sizes) = leaflets(job, edition, &base_url, faults);
+    let mut built = Built { leaflets: leaflet_files.len(), ..Built::default() };
+    let pictures = pictures(job);
+    let (style, style_files) = style_files(job.plan, job.sheet, edition.locales.iter().map(AsRef::as_ref));
+    let mut files: Vec<(Address, Arc<[u8]>)> = leaflet_files.into_iter().chain(style_files).collect();
+    for (source, address) in &pictures {
+        if let Some(asset) = job.sources.asset(source) {
+            files.push((address.clone(), Arc::clone(&asset.bytes)));
+        }
+    }
+    let Some(templates) = job.templates else { return built };
+    let pages = EditionPages {
+        sources: job.sources,
+        config: &job.plan.config,
+        edition,
+        site: &job.plan.site.editions[job.index],
+        documents: job.documents,
+        readers: job.readers,
+        leaflets: &sizes,
+        templates,
+        dye: dye(job.plan, edition).map_or("", |it| it.class.as_str()),
+        style,
+        pictures: &pictures,
+        base_url: &base_url,
+        today: job.options.today,
+    };
+    let drawn = pages.draw().collect(faults);
+    built.pages = drawn.iter().filter(|(path, _)| path.as_str().contains('/')).count();
+    files.extend(drawn.into_iter().map(|(path, html)| (path, html.into_bytes().into())));
+    let wanted = |path: &Address| job.options.language.as_ref().is_none_or(|tag| is_of(path.as_str(), tag, edition));
+    let put = |(path, bytes): (Address, Arc<[u8]>)| (format!("{}/{}", edition.id, path.as_str()), bytes);
+    built.files = files.into_iter().filter(|(path, _)| wanted(path)).map(put).collect();
+    built.card = card(job, edition, &pages, faults);
+    built
+}
+
+/// Whether a file is of a language, or of none.
+fn is_of(path: &str, tag: &str, edition: &config::Edition) -> bool {
+    let first = path.split('/').next().unwrap_or_default();
+    first == tag || !edition.locales.iter().any(|it| it.tag == first)
+}
+
+fn dye<'a>(plan: &'a Plan, edition: &config::Edition) -> Option<&'a Dye> {
+    let dyes = &plan.theme.settings.dyes;
+    edition.dye.as_ref().and_then(|it| dyes.get(&it.text)).or_else(|| dyes.values().next())
+}
+
+/// Pictures of the edition's documents, under names that change with what they show.
+fn pictures(job: &Job<'_>) -> BTreeMap<String, Address> {
+    let mut found = BTreeMap::new();
+    for picture in job.documents.values().flat_map(Document::pictures) {
+        let Some(asset) = job.sources.asset(&picture.source) else { continue };
+        let name = picture.source.rsplit('/').next().unwrap_or(&picture.source);
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let hash = blake3::hash(&asset.bytes).to_hex();
+        let path = format!("assets/{stem}.{}.{ending}", &hash[..8]);
+        found.insert(picture.source.clone(), Address::of_file(path));
+    }
+    found
+}
+
+/// The style sheet with the fonts that `locales` need: its address, and the files.
+pub fn style_files<'a>(
+    plan: &'a Plan,
+    sheet: &str,
+    locales: impl Iterator<Item = &'a Locale>,
+) -> (Address, Vec<(Address, Arc<[u8]>)>) {
+    let mut css = String::new();
+    let mut files = Vec::new();
+    for at in web::styles::fonts_for(&plan.theme, locales) {
+        let setting = &plan.theme.settings.fonts[at];
+        let Some((name, bytes)) = plan.theme.fonts.get(at) else { continue };
+        // Brackets of variable fonts' names would have to be escaped in every address.
+        let plain: String = name.chars().filter(|c| !matches!(c, '[' | ']')).collect();
+        css.push_str(&web::styles::font_face(setting, &format!("fonts/{plain}")));
+        files.push((Address::of_file(format!("assets/fonts/{plain}")), Arc::clone(bytes)));
+    }
+    css.push_str(sheet);
+    let hash = blake3::hash(css.as_bytes()).to_hex();
+    let style = Address::of_file(format!("assets/style.{}.css", &hash[..8]));
+    files.push((style.clone(), css.into_bytes().into()));
+    (style, files)
+}
+
+/// Every leaflet of an edition, and their sizes for the pages that link them.
+fn leaflets(
+    job: &Job<'_>,
+    edition: &config::Edition,
+    base_url: &str,
+    faults: &mut Vec<Diagnostic>,
+) -> (Vec<(Address, Arc<[u8]>)>, Leaflets) {
+    let (mut files, mut sizes) = (Vec::new(), Leaflets::new());
+    let Some(press) = job.press else { return (files, sizes) };
+    let language = &job.options.language;
+    let jobs: Vec<(&Document, Format)> = job
+        .documents
+        .values()
+        .filter(|it| language.as_ref().is_none_or(|tag| it.locale.tag == *tag))
+        .flat_map(|it| it.leaflets.iter().filter(|it| stages::is_made(**it)).map(move |format| (it, *format)))
+        .collect();
+    let made: Vec<_> = jobs
+        .par_iter()
+        .map(|(document, format)| {
+            let result = leaflet(job, edition, base_url, press, document, *format);
+            job.progress.step();
+            result
+        })
+        .collect();
+    for ((document, format), result) in jobs.into_iter().zip(made) {
+        let tag = &document.locale.tag;
+        match result {
+            Ok(bytes) => {
+                sizes.insert((tag.clone(), document.page.clone(), format), bytes.len());
+                files.push((Address::of_leaflet(tag, &document.page, format.as_str()), bytes.into()));
+            }
+            Err(found) => faults.extend(found),
+        }
+    }
+    (files, sizes)
+}
+
+fn leaflet(
+    job: &Job<'_>,
+    edition: &config::Edition,
+    base_url: &str,
+    press: &Press,
+    document: &Document,
+    format: Format,
+) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let Some(reader) = job.readers.iter().find(|it| *it.words.reader() == document.locale) else {
+        return Err(Vec::new());
+    };
+    let mut found = Vec::new();
+    let [_, _, site_title] = document::edition_words(reader, &mut found);
+    let publisher = document::publisher(reader, &mut found);
+    let (Some(typesetting), Some(dye)) = (typesetting(job.plan, &document.locale), dye(job.plan, edition)) else {
+        return Err(vec![Diagnostic::nowhere(
+            &crate::diagnostics::rules::THEME_MISSING,
+            "theme.yaml names no typesetting or no dyes.",
+        )]);
+    };
+    let web_address = Address::of_page(&document.locale.tag, &document.page).on_web(base_url);
+    let contact = edition.contact.as_ref();
+    let frame = Frame {
+        words: &reader.words,
+        source: &job.plan.config.source,
+        typesetting,
+        dye,
+        site_title: &site_title,
+        publisher: &publisher,
+        web_address: &web_address,
+        tell: contact.and_then(|it| it.email.as_ref().or(it.phone.as_ref())).map(|it| it.text.as_str()),
+        demonstration: edition.facts.values().any(|it| it.sample),
+    };
+    let address = |target: &Target| match target {
+        Target::Away(address) => address.clone(),
+        Target::Here(anchor) => format!("{web_address}#{anchor}"),
+        Target::Page { id, locale, .. } => Address::of_page(&locale.tag, id).on_web(base_url),
+    };
+    let identity = format!("{}/{}/{}/{}", edition.id, document.locale.tag, document.page, format.as_str());
+    leaflet::make(press, &leaflet::Job { document, format, frame, identity, address: &address, sources: job.sources })
+}
+
+fn typesetting<'a>(plan: &'a Plan, locale: &Locale) -> Option<&'a Typesetting> {
+    plan.theme.settings.typesetting(locale)
+}
+
+/// The edition on the place chooser.
+fn card(
+    job: &Job<'_>,
+    edition: &config::Edition,
+    pages: &EditionPages<'_>,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<PlaceCard> {
+    let reader = job.readers.iter().find(|it| *it.words.reader() == job.plan.config.source).or(job.readers.first())?;
+    let [name, tagline, _] = document::edition_words(reader, faults);
+    let home = pages.site.pages.get("index")?;
+    let statement = pages.of_kind(Kind::AccessibilityStatement).and_then(|it| pages.document(&reader.words, it));
+    Some(PlaceCard {
+        id: edition.id.clone(),
+        name,
+        tagline,
+        dye: pages.dye.to_owned(),
+        languages: home.locales.len(),
+        first: home.locales.first()?.tag.clone(),
+        statement: statement.map(|it| (Address::of_page(&it.locale.tag, &it.page), it.title.clone())),
+        demonstration: pages.is_demonstration(),
+    })
+}

@@ -1,0 +1,150 @@
+//! `build`: every stage in its order, from sources to output. A pure function of its values: disk, clock and
+//! terminal stand outside.
+
+pub mod edition;
+pub mod stages;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::check;
+use crate::diagnostics::{Diagnostic, Severity, Warned, render, rules};
+use crate::leaflet::Press;
+use crate::locale::CivilDate;
+use crate::output::{File, Output};
+use crate::site::Address;
+use crate::source::Sources;
+use crate::web::{self, choosers};
+
+/// What a build is asked for.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The day of the build: it decides which event is next.
+    pub today: CivilDate,
+    /// One edition only.
+    pub edition: Option<String>,
+    /// One language only; the source language comes with it, for the parts that fall back on it.
+    pub language: Option<String>,
+    /// No leaflets.
+    pub no_leaflets: bool,
+    /// Drafts too.
+    pub drafts: bool,
+    /// In place of each edition's address: `https://host/path`, to which the edition's name is added.
+    pub base_url: Option<String>,
+}
+
+/// How far a build is: for a progress bar.
+pub trait Progress: Sync {
+    /// A step begins that has `total` parts.
+    fn begin(&self, step: &'static str, total: usize);
+    /// One part is done.
+    fn step(&self);
+}
+
+/// What was made.
+#[derive(Debug, Default)]
+pub struct Made {
+    /// The files.
+    pub output: Output,
+    /// How many editions.
+    pub editions: usize,
+    /// How many languages, over all editions.
+    pub languages: usize,
+    /// How many pages, choosers not counted.
+    pub pages: usize,
+    /// How many leaflets.
+    pub leaflets: usize,
+}
+
+/// Builds a site. Where there is an error the output is not whole and must not be published.
+pub fn build(sources: &Sources, options: &Options, progress: &dyn Progress) -> Warned<Made> {
+    let mut diagnostics = Vec::new();
+    let value = build_all(sources, options, progress, &mut diagnostics).unwrap_or_default();
+    render::sort(&mut diagnostics, sources);
+    Warned { value, diagnostics }
+}
+
+/// Whether nothing may be published.
+pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|it| it.severity() == Severity::Error)
+}
+
+fn build_all(
+    sources: &Sources,
+    options: &Options,
+    progress: &dyn Progress,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Made> {
+    let plan = stages::read(sources, options, faults)?;
+    faults.extend(check::all(&check::Subject { config: &plan.config, site: &plan.site, today: options.today }));
+    let templates = web::templates::read(&plan.theme, sources).collect(faults);
+    let sheet = web::styles::sheet(&plan.theme, sources).collect(faults);
+    let readers = stages::readers(sources, &plan, options);
+    let documents = stages::documents(&plan, &readers, faults);
+    // Pages are drawn also when texts have faults, so that a broken template is told in the same run; leaflets
+    // are not: they take long, and what they would say of a broken text is already said.
+    let press = (!options.no_leaflets && !has_errors(faults)).then(|| Press::new(&plan.theme, sources));
+    let mut made = Made { editions: plan.chosen.len(), ..Made::default() };
+    let mut languages = BTreeSet::new();
+    let mut cards = Vec::new();
+    let total = stages::count_leaflets(&documents, press.is_some());
+    progress.begin("leaflets", total);
+    for &index in &plan.chosen {
+        let job = edition::Job {
+            sources,
+            plan: &plan,
+            index,
+            readers: &readers[index],
+            documents: &documents[index],
+            templates: templates.as_ref(),
+            sheet: &sheet,
+            press: press.as_ref(),
+            options,
+            progress,
+        };
+        languages.extend(readers[index].iter().map(|it| it.words.reader().tag.clone()));
+        let built = edition::build(&job, faults);
+        made.pages += built.pages;
+        made.leaflets += built.leaflets;
+        cards.extend(built.card);
+        for (path, bytes) in built.files {
+            put(&mut made.output, path, bytes, faults);
+        }
+    }
+    made.languages = languages.len();
+    if let Some(templates) = &templates {
+        add_places(&mut made.output, sources, &plan, templates, &sheet, &cards, faults);
+    }
+    Some(made)
+}
+
+/// Adds a file, or reports that another one stands there.
+fn put(output: &mut Output, path: String, bytes: Arc<[u8]>, faults: &mut Vec<Diagnostic>) {
+    if let Err(collision) = output.insert(path, File::Bytes(bytes)) {
+        faults.push(Diagnostic::nowhere(&rules::OUTPUT_CLASH, collision.to_string()));
+    }
+}
+
+/// The page that leads to all editions.
+fn add_places(
+    output: &mut Output,
+    sources: &Sources,
+    plan: &stages::Plan,
+    templates: &web::Templates,
+    sheet: &str,
+    cards: &[choosers::PlaceCard],
+    faults: &mut Vec<Diagnostic>,
+) {
+    let (style, files) = edition::style_files(plan, sheet, [plan.config.source.as_ref()].into_iter());
+    let words = stages::words(plan, None, &plan.config.source);
+    let titles = [plan.config.title.text.as_str(), plan.config.tagline.text.as_str()];
+    match choosers::places(templates, sources, &words, titles, &style, cards) {
+        Ok(html) => {
+            for (path, bytes) in files.into_iter().chain([(Address::of_file("index.html"), html.into_bytes().into())]) {
+                put(output, path.as_str().to_owned(), bytes, faults);
+            }
+        }
+        Err(fault) => faults.push(fault),
+    }
+    faults.extend(words.found());
+}

@@ -1,0 +1,132 @@
+//! The stages up to the documents: settings, languages, theme, pages, readers. Never draws.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::Options;
+use crate::config::{self, Config, Facts};
+use crate::content::front_matter::Format;
+use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::document::words::Words;
+use crate::document::{self, Edition};
+use crate::locale::Locale;
+use crate::messages::Arguments;
+use crate::site::{self, Page, Site};
+use crate::source::Sources;
+use crate::theme::{self, Theme};
+use crate::translation::{Catalogue, catalogue};
+use crate::web::edition::Documents;
+
+/// Everything that was read.
+pub struct Plan {
+    /// Settings.
+    pub config: Config,
+    /// Languages.
+    pub catalogue: Catalogue,
+    /// Templates, styles, layouts and fonts.
+    pub theme: Theme,
+    /// Pages.
+    pub site: Site,
+    /// Editions that are asked for, by their place in the settings.
+    pub chosen: Vec<usize>,
+}
+
+static NO_FACTS: Facts = Facts::new();
+
+/// Reads everything; none where there are no settings to go by.
+pub fn read(sources: &Sources, options: &Options, faults: &mut Vec<Diagnostic>) -> Option<Plan> {
+    let config = config::site::read(sources).collect(faults)?;
+    let theme = theme::read(sources, &config).collect(faults);
+    let catalogue = catalogue::read(sources, &config).collect(faults);
+    let scope = site::Scope { drafts: options.drafts };
+    let site = site::read(sources, &config, &catalogue, &scope).collect(faults);
+    let chosen = choose(&config, options, faults);
+    Some(Plan { config, catalogue, theme, site, chosen })
+}
+
+fn choose(config: &Config, options: &Options, faults: &mut Vec<Diagnostic>) -> Vec<usize> {
+    if let Some(tag) = &options.language {
+        let known: Vec<String> = config.locales().iter().map(|it| it.tag.clone()).collect();
+        if !known.contains(tag) {
+            let message = format!("No edition has the language “{tag}”.");
+            let help = did_you_mean(tag, known.iter().map(String::as_str));
+            faults.push(Diagnostic::nowhere(&rules::LANGUAGE_UNKNOWN, message).maybe_help(help));
+        }
+    }
+    let Some(name) = &options.edition else { return (0..config.editions.len()).collect() };
+    let found = config.editions.iter().position(|it| it.id == *name);
+    if found.is_none() {
+        let message = format!("There is no edition “{name}”.");
+        let help = did_you_mean(name, config.editions.iter().map(|it| it.id.as_str()));
+        faults.push(Diagnostic::nowhere(&rules::EDITION_MISSING, message).maybe_help(help));
+    }
+    found.into_iter().collect()
+}
+
+/// The interface for readers of a language, with the facts of an edition.
+pub fn words<'a>(plan: &'a Plan, edition: Option<&'a config::Edition>, locale: &Arc<Locale>) -> Words<'a> {
+    Words {
+        catalogue: &plan.catalogue,
+        chain: plan.config.chain(locale),
+        facts: edition.map_or(&NO_FACTS, |it| &it.facts),
+        source: &plan.config.source,
+        anywhere: plan.config.title.span,
+        faults: Vec::new().into(),
+    }
+}
+
+/// The readers of every edition: one for each language.
+pub fn readers<'a>(sources: &'a Sources, plan: &'a Plan, options: &Options) -> Vec<Vec<Edition<'a>>> {
+    let of_edition = |site: &'a site::EditionSite| {
+        let edition = &plan.config.editions[site.index];
+        let arguments = Arc::new(Arguments::of_facts(&edition.facts));
+        let reader = |locale: &Arc<Locale>| Edition {
+            sources,
+            config: &plan.config,
+            edition,
+            site,
+            catalogue: &plan.catalogue,
+            words: words(plan, Some(edition), locale),
+            arguments: Arc::clone(&arguments),
+            today: options.today,
+        };
+        edition.locales.iter().map(reader).collect()
+    };
+    plan.site.editions.iter().map(of_edition).collect()
+}
+
+/// The documents of every edition, in all languages: menus and cards of one language may lead to another.
+pub fn documents(plan: &Plan, readers: &[Vec<Edition<'_>>], faults: &mut Vec<Diagnostic>) -> Vec<Documents> {
+    let mut all = Vec::new();
+    for (site, readers) in plan.site.editions.iter().zip(readers) {
+        let jobs: Vec<(&Edition<'_>, &Page)> = readers
+            .iter()
+            .flat_map(|reader| site.pages.values().map(move |page| (reader, page)))
+            .filter(|(reader, page)| page.is_in(reader.words.reader()))
+            .collect();
+        let built: Vec<_> = jobs.par_iter().map(|(reader, page)| document::build(reader, page)).collect();
+        let mut documents = Documents::new();
+        for it in built {
+            let document = it.collect(faults);
+            documents.insert((document.locale.tag.clone(), document.page.clone()), document);
+        }
+        faults.extend(readers.iter().flat_map(|it| it.words.found()));
+        all.push(documents);
+    }
+    all
+}
+
+/// How many leaflets there are to make.
+pub fn count_leaflets(documents: &[Documents], wanted: bool) -> usize {
+    let all = documents.iter().flat_map(BTreeMap::values).flat_map(|it| &it.leaflets);
+    if wanted { all.filter(|it| is_made(**it)).count() } else { 0 }
+}
+
+/// Whether a format has a layout.
+pub fn is_made(format: Format) -> bool {
+    match format {
+        Format::A4 => true,
+    }
+}

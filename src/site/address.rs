@@ -1,0 +1,101 @@
+//! Where files lie in the output and how one is linked from another. Never absolute: a site works from a
+//! sub-path, from a USB stick and from a host.
+
+/// A file of an edition's site, relative to the edition's folder: `en-GB/faq/index.html`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Address(String);
+
+impl Address {
+    /// The page `id` in the language `tag`. An id that ends in `index` is its folder's own page.
+    pub fn of_page(tag: &str, id: &str) -> Self {
+        let folder = if id == "index" { "" } else { id.strip_suffix("/index").unwrap_or(id) };
+        Self(if folder.is_empty() { format!("{tag}/index.html") } else { format!("{tag}/{folder}/index.html") })
+    }
+
+    /// The leaflet of the page `id` in the language `tag`. The name holds both, so that a file that was saved
+    /// still says what it is.
+    pub fn of_leaflet(tag: &str, id: &str, format: &str) -> Self {
+        let name = id.strip_suffix("/index").unwrap_or(id).replace('/', "-");
+        Self(format!("{tag}/leaflets/{name}-{format}.{tag}.pdf"))
+    }
+
+    /// A file at a path.
+    pub fn of_file(path: impl Into<String>) -> Self {
+        Self(path.into())
+    }
+
+    /// The path.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The address on the web: folders without their `index.html`.
+    pub fn on_web(&self, base_url: &str) -> String {
+        let path = self.0.strip_suffix("index.html").unwrap_or(&self.0);
+        format!("{}/{path}", base_url.trim_end_matches('/'))
+    }
+
+    /// How this file is linked from another one of the same tree.
+    pub fn from(&self, here: &Self) -> String {
+        relative(&here.0, &self.0)
+    }
+}
+
+/// The relative link from one file to another, both paths from the same folder.
+pub fn relative(here: &str, there: &str) -> String {
+    let here: Vec<&str> = here.split('/').collect();
+    let there: Vec<&str> = there.split('/').collect();
+    let folders = here.len().saturating_sub(1);
+    let shared = here[..folders].iter().zip(&there[..there.len().saturating_sub(1)]).take_while(|(a, b)| a == b).count();
+    let mut parts = vec![".."; folders - shared];
+    parts.extend(&there[shared..]);
+    parts.join("/")
+}
+
+/// Puts a relative path on the folder of a file: `../a.md` from `content/x/y/b.md` is `content/x/a.md`. `None`
+/// where it leads out of the top.
+pub fn resolve(file: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = file.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            it => parts.push(it),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_lie_in_folders_of_their_own() {
+        assert_eq!(Address::of_page("ur", "index").as_str(), "ur/index.html");
+        assert_eq!(Address::of_page("ur", "hear-me/index").as_str(), "ur/hear-me/index.html");
+        assert_eq!(Address::of_page("ur", "hear-me/bury-park").as_str(), "ur/hear-me/bury-park/index.html");
+        assert_eq!(Address::of_leaflet("ur", "hear-me/bury-park", "a4").as_str(), "ur/leaflets/hear-me-bury-park-a4.ur.pdf");
+    }
+
+    #[test]
+    fn addresses_on_the_web_end_with_the_folder() {
+        assert_eq!(Address::of_page("ur", "faq").on_web("https://example.org/luton/"), "https://example.org/luton/ur/faq/");
+    }
+
+    #[test]
+    fn a_link_out_of_the_content_has_no_target() {
+        assert_eq!(resolve("content/luton/a.md", "../../../x.md"), None);
+        assert_eq!(resolve("content/luton/hear-me/a.md", "../faq.md").as_deref(), Some("content/luton/faq.md"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn a_relative_link_leads_there(here in "([a-c]/){0,3}x", there in "([a-c]/){0,3}y") {
+            proptest::prop_assert_eq!(resolve(&here, &relative(&here, &there)), Some(there));
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! The pages of one edition: found, read, and held against its languages. Never resolves a text.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Scope;
+use super::page::Page;
+use crate::config::{self, Config, Publish, Words};
+use crate::content::{self, Article, Status, UnitRef, Units};
+use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::locale::Locale;
+use crate::messages::Resource;
+use crate::source::{Source, Sources};
+use crate::translation::{Catalogue, texts};
+
+/// An edition with its pages.
+#[derive(Debug)]
+pub struct EditionSite {
+    /// Its place in [`Config::editions`].
+    pub index: usize,
+    /// The words of `edition.yaml`.
+    pub words: EditionWords,
+    /// Pages by id.
+    pub pages: BTreeMap<String, Page>,
+    /// Page ids by the path of their file.
+    by_file: BTreeMap<String, String>,
+}
+
+/// The words of an edition's settings, which are translated like a page's.
+#[derive(Debug)]
+pub struct EditionWords {
+    /// All of them.
+    pub units: Units,
+    /// The same as Fluent messages.
+    pub texts: Resource,
+    /// The place.
+    pub name: UnitRef,
+    /// What it is.
+    pub tagline: UnitRef,
+    /// After the dash in a page's title.
+    pub title: UnitRef,
+    /// Who publishes it.
+    pub publisher: UnitRef,
+    /// The contact patch: its heading and its hours.
+    pub contact: Option<(UnitRef, Option<UnitRef>)>,
+}
+
+impl EditionSite {
+    /// The page that a file makes.
+    pub fn page_of_file(&self, path: &str) -> Option<&Page> {
+        self.pages.get(self.by_file.get(path)?)
+    }
+
+    /// Paths of the files that make a page.
+    pub fn files(&self) -> impl Iterator<Item = &str> + Clone {
+        self.by_file.keys().map(String::as_str)
+    }
+}
+
+/// Reads the pages of an edition.
+pub fn read(
+    sources: &Sources,
+    config: &Config,
+    edition: &config::Edition,
+    catalogue: &Catalogue,
+    scope: &Scope,
+    faults: &mut Vec<Diagnostic>,
+) -> EditionSite {
+    let index = config.editions.iter().position(|it| it.id == edition.id).unwrap_or_default();
+    let words = edition_words(config, edition, catalogue, faults);
+    let mut found = find_files(sources, config, edition, faults);
+    let mut pages = BTreeMap::new();
+    let mut by_file = BTreeMap::new();
+    while let Some((id, files)) = found.pop_first() {
+        for (_, source) in &files {
+            by_file.insert(source.path.clone(), id.clone());
+        }
+        if let Some(page) = read_page(id.clone(), &files, config, edition, catalogue, scope, faults) {
+            pages.insert(id, page);
+        }
+    }
+    let site = EditionSite { index, words, pages, by_file };
+    check_named_pages(&site, edition, faults);
+    site
+}
+
+/// The language of each file of a page; the source language has no tag in the name.
+type Files<'a> = Vec<(Arc<Locale>, &'a Source)>;
+
+/// Files by page id: of the edition's own folder, and those of `content/shared/` that it carries.
+fn find_files<'a>(
+    sources: &'a Sources,
+    config: &Config,
+    edition: &config::Edition,
+    faults: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, Files<'a>> {
+    let mut found: BTreeMap<String, Files<'a>> = BTreeMap::new();
+    for (prefix, only) in [(format!("content/{}/", edition.id), None), ("content/shared/".to_owned(), Some(&edition.shared))] {
+        // The prefix is dropped at the end of the round, so the files are listed first.
+        let files: Vec<&Source> = sources.texts_under(&prefix).map(|it| sources.get(it.id)).collect();
+        for source in files {
+            let Some(stem) = source.path.strip_prefix(&prefix).and_then(|it| it.strip_suffix(".md")) else { continue };
+            let (id, locale) = split_language(stem, edition, config);
+            if only.is_some_and(|it| !it.iter().any(|name| name.text == id)) {
+                continue;
+            }
+            let files = found.entry(id.to_owned()).or_default();
+            if let Some((_, other)) = files.iter().find(|(it, _)| *it == locale) {
+                let message = format!("This file and {} make the same page.", other.path);
+                faults.push(Diagnostic::new(&rules::PAGE_CLASH, source.span(0..0), message));
+                continue;
+            }
+            files.push((locale, source));
+        }
+        for name in only.into_iter().flatten().filter(|it| !found.contains_key(&it.text)) {
+            let known: Vec<&str> = sources
+                .texts_under(&prefix)
+                .filter_map(|it| it.path.strip_prefix("content/shared/")?.strip_suffix(".md"))
+                .collect();
+            let message = format!("There is no content/shared/{}.md.", name.text);
+            faults.push(
+                Diagnostic::new(&rules::PAGE_MISSING, name.span, message)
+                    .maybe_help(did_you_mean(&name.text, known.iter().copied())),
+            );
+        }
+    }
+    found
+}
+
+/// `hear-me/index.pl` is the page `hear-me/index`, written in Polish, when the edition has Polish.
+fn split_language<'a>(stem: &'a str, edition: &config::Edition, config: &Config) -> (&'a str, Arc<Locale>) {
+    let tagged = stem.rsplit_once('.').and_then(|(id, tag)| {
+        edition.locales.iter().find(|it| it.tag == tag).map(|locale| (id, Arc::clone(locale)))
+    });
+    tagged.unwrap_or((stem, Arc::clone(&config.source)))
+}
+
+fn read_page(
+    id: String,
+    files: &Files<'_>,
+    config: &Config,
+    edition: &config::Edition,
+    catalogue: &Catalogue,
+    scope: &Scope,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Page> {
+    let folder = files.first()?.1.path.split('/').nth(1)?;
+    let key = format!("{folder}/{id}");
+    let mut written = BTreeMap::new();
+    for (locale, source) in files {
+        let Some(article) = content::read(source).collect(faults) else { continue };
+        let chain = config.chain(locale);
+        let texts = texts::of_source(&article.units, catalogue, &chain, &edition.facts, source.span(0..0)).collect(faults);
+        written.insert(locale.tag.clone(), (Arc::clone(locale), article, texts));
+    }
+    let main = if written.contains_key(&config.source.tag) { config.source.tag.clone() } else { written.keys().next()?.clone() };
+    let (language, article, texts) = written.remove(&main)?;
+    let hidden = match article.front.status {
+        Status::Draft => !scope.drafts,
+        Status::Withdrawn => true,
+        Status::Approved => false,
+    };
+    if hidden {
+        return None;
+    }
+    let natives = written.into_iter().map(|(tag, (_, article, texts))| (tag, (article, texts))).collect();
+    let mut page = Page { id, key, article, language, texts, natives, locales: Vec::new(), real: Vec::new() };
+    for locale in &edition.locales {
+        let share = share(&page, locale, catalogue);
+        if is_published(share, edition.publish) {
+            page.locales.push(Arc::clone(locale));
+            // Half of the texts: less is a page in another language under a translated title.
+            if share.translated * 2 >= share.units {
+                page.real.push(Arc::clone(locale));
+            }
+        }
+        check_translation(&page, locale, config, edition, catalogue, faults);
+    }
+    Some(page)
+}
+
+/// How much of a page is in a language.
+#[derive(Clone, Copy, Debug)]
+struct Share {
+    units: usize,
+    translated: usize,
+    original: bool,
+}
+
+fn share(page: &Page, locale: &Arc<Locale>, catalogue: &Catalogue) -> Share {
+    let units = page.article.units.len();
+    if *locale == page.language || page.natives.contains_key(&locale.tag) {
+        return Share { units, translated: units, original: true };
+    }
+    let own = catalogue.get(locale).and_then(|it| it.pages.get(&page.key));
+    let translated =
+        own.map_or(0, |it| page.article.units.iter().filter(|unit| it.entries.contains_key(&unit.id)).count());
+    Share { units, translated, original: false }
+}
+
+/// A page without a single word of a language is not published in it: links lead to its own language instead.
+fn is_published(share: Share, publish: Publish) -> bool {
+    share.original
+        || match publish {
+            Publish::Any => share.translated > 0,
+            Publish::Complete => share.translated == share.units,
+            // Nobody can sign off yet, so nothing is signed off.
+            Publish::SignedOff => false,
+        }
+}
+
+fn check_translation(
+    page: &Page,
+    locale: &Arc<Locale>,
+    config: &Config,
+    edition: &config::Edition,
+    catalogue: &Catalogue,
+    faults: &mut Vec<Diagnostic>,
+) {
+    if *locale == page.language {
+        return;
+    }
+    let Some(own) = catalogue.get(locale).and_then(|it| it.pages.get(&page.key)) else { return };
+    let chain = config.chain(locale);
+    faults.extend(texts::check_translation(own, &page.article.units, catalogue, &chain, &edition.facts));
+}
+
+fn edition_words(
+    config: &Config,
+    edition: &config::Edition,
+    catalogue: &Catalogue,
+    faults: &mut Vec<Diagnostic>,
+) -> EditionWords {
+    let mut units = Units::default();
+    let name = units.add_words("name", &edition.name);
+    let tagline = units.add_words("tagline", &edition.tagline);
+    let title = units.add_words("site-title", &edition.title);
+    let publisher = units.add_words("publisher", &edition.publisher);
+    let contact = edition.contact.as_ref().map(|it| {
+        let heading = units.add_words("contact-heading", &it.heading);
+        (heading, it.hours.as_ref().map(|it| units.add_words("contact-hours", it)))
+    });
+    let chain = config.chain(&config.source);
+    let anywhere = edition.name.span;
+    let texts = texts::of_source(&units, catalogue, &chain, &edition.facts, anywhere).collect(faults);
+    let key = format!("{}/edition", edition.id);
+    for locale in edition.locales.iter().filter(|it| **it != config.source) {
+        if let Some(own) = catalogue.get(locale).and_then(|it| it.pages.get(&key)) {
+            let chain = config.chain(locale);
+            faults.extend(texts::check_translation(own, &units, catalogue, &chain, &edition.facts));
+        }
+    }
+    if let Some(contact) = &edition.contact {
+        check_contact_facts(contact.phone.iter().chain(&contact.email), edition, faults);
+    }
+    EditionWords { units, texts, name, tagline, title, publisher, contact }
+}
+
+/// Reports names of facts that the edition does not have.
+pub fn check_contact_facts<'a>(
+    names: impl Iterator<Item = &'a Words>,
+    edition: &config::Edition,
+    faults: &mut Vec<Diagnostic>,
+) {
+    for name in names.filter(|it| !edition.facts.contains_key(&it.text)) {
+        let message = format!("There is no fact “{}”.", name.text);
+        faults.push(
+            Diagnostic::new(&rules::FACT_UNKNOWN, name.span, message)
+                .maybe_help(did_you_mean(&name.text, edition.facts.keys().map(String::as_str))),
+        );
+    }
+}
+
+/// Pages named by the menu, the cards and the buttons must exist; so must the facts that front matter names.
+fn check_named_pages(site: &EditionSite, edition: &config::Edition, faults: &mut Vec<Diagnostic>) {
+    let known = || site.pages.keys().map(String::as_str);
+    let actions = site.pages.values().flat_map(articles).flat_map(|it| it.front.actions.iter().map(|it| &it.page));
+    for name in edition.menu.iter().chain(&edition.cards).chain(actions) {
+        if !site.pages.contains_key(&name.text) && !name.text.is_empty() {
+            let message = format!("There is no page “{}” in {}.", name.text, edition.id);
+            faults.push(
+                Diagnostic::new(&rules::PAGE_MISSING, name.span, message).maybe_help(did_you_mean(&name.text, known())),
+            );
+        }
+    }
+    for front in site.pages.values().flat_map(articles).map(|it| &it.front) {
+        let of_event = front.event.iter().flat_map(|it| [Some(&it.start), it.end.as_ref(), it.place.as_ref()]);
+        let of_contact = front.contact.iter().flat_map(|it| [it.phone.as_ref(), it.email.as_ref()]);
+        let names = of_event.chain(of_contact).flatten().filter(|it| !it.text.is_empty());
+        check_contact_facts(names, edition, faults);
+    }
+}
+
+fn articles(page: &Page) -> impl Iterator<Item = &Article> {
+    std::iter::once(&page.article).chain(page.natives.values().map(|(article, _)| article))
+}

@@ -1,0 +1,40 @@
+//! The site as a whole: editions, their pages, in which languages each is published, and where it lies. Never
+//! resolves a text.
+
+pub mod address;
+pub mod edition;
+pub mod page;
+
+pub use address::Address;
+pub use edition::{EditionSite, EditionWords};
+pub use page::Page;
+
+use crate::config::Config;
+use crate::diagnostics::Warned;
+use crate::source::Sources;
+use crate::translation::Catalogue;
+
+/// Every edition of a site.
+#[derive(Debug)]
+pub struct Site {
+    /// Editions in the order of `site.yaml`.
+    pub editions: Vec<EditionSite>,
+}
+
+/// What a build takes in.
+#[derive(Clone, Debug, Default)]
+pub struct Scope {
+    /// Pages that are drafts too.
+    pub drafts: bool,
+}
+
+/// Reads the pages of every edition and finds out in which languages each is published.
+pub fn read(sources: &Sources, config: &Config, catalogue: &Catalogue, scope: &Scope) -> Warned<Site> {
+    let mut diagnostics = Vec::new();
+    let editions = config
+        .editions
+        .iter()
+        .map(|it| edition::read(sources, config, it, catalogue, scope, &mut diagnostics))
+        .collect();
+    Warned { value: Site { editions }, diagnostics }
+}

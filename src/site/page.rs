@@ -1,0 +1,67 @@
+//! One page in all its languages. Never resolves a text.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::address::Address;
+use crate::content::{Article, Block};
+use crate::locale::Locale;
+use crate::messages::Resource;
+
+/// A page of an edition.
+#[derive(Debug)]
+pub struct Page {
+    /// Its path below the edition's (or the shared) folder, without `.md`: `hear-me/bury-park`.
+    pub id: String,
+    /// Its file in `locales/<tag>/pages/`, without `.ftl`: `luton/hear-me/bury-park`.
+    pub key: String,
+    /// The page that is translated: in the source language, or the only one there is.
+    pub article: Article,
+    /// The language of `article`.
+    pub language: Arc<Locale>,
+    /// The article's text as Fluent messages.
+    pub texts: Resource,
+    /// The page as it was written in other languages, by tag.
+    pub natives: BTreeMap<String, (Article, Resource)>,
+    /// The languages in which it is published, in the edition's order.
+    pub locales: Vec<Arc<Locale>>,
+    /// Of these, the ones that are real translations (or the original): the others are mostly in another
+    /// language, and search engines are not told of them.
+    pub real: Vec<Arc<Locale>>,
+}
+
+impl Page {
+    /// The article and texts that readers of `locale` get, and the language in which they were written.
+    pub fn written_for<'a>(&'a self, locale: &'a Arc<Locale>) -> (&'a Article, &'a Resource, &'a Arc<Locale>) {
+        match self.natives.get(&locale.tag) {
+            Some((article, texts)) => (article, texts, locale),
+            None => (&self.article, &self.texts, &self.language),
+        }
+    }
+
+    /// Whether it is published in `locale`.
+    pub fn is_in(&self, locale: &Locale) -> bool {
+        self.locales.iter().any(|it| **it == *locale)
+    }
+
+    /// The first of `chain` in which the page is published, or its own language.
+    pub fn nearest<'a>(&'a self, chain: &'a [Arc<Locale>]) -> &'a Arc<Locale> {
+        chain.iter().find(|it| self.is_in(it)).unwrap_or(&self.language)
+    }
+
+    /// Its file in `locale`.
+    pub fn address(&self, locale: &Locale) -> Address {
+        Address::of_page(&locale.tag, &self.id)
+    }
+
+    /// Whether it is the edition's home page.
+    pub fn is_home(&self) -> bool {
+        self.id == "index"
+    }
+
+    /// Anchors of its headings, one set for all languages that are translated from it.
+    pub fn anchors(&self) -> Vec<&str> {
+        let of_blocks = self.article.blocks.iter();
+        of_blocks.filter_map(|it| if let Block::Heading { anchor, .. } = it { Some(anchor.as_str()) } else { None }).collect()
+    }
+}

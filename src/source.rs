@@ -1,0 +1,203 @@
+//! Source files as the stages see them: text with an id, and places in it. Never reads a disk.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// Names one file of [`Sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(u32);
+
+/// A place in a source file: bytes `start..end` of its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub source: SourceId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The byte range `range` of `source`. Files over 4 GiB are cut off at that length.
+    pub fn new(source: SourceId, range: Range<usize>) -> Self {
+        let clamp = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        Self { source, start: clamp(range.start), end: clamp(range.end) }
+    }
+
+    /// The bytes as a range.
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+}
+
+/// A text file: its path (relative to the root, with `/`) and what stands in it.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// Names the file in spans.
+    pub id: SourceId,
+    /// Relative to the project's root, with forward slashes.
+    pub path: String,
+    /// The text, without a byte-order mark.
+    pub text: Arc<str>,
+}
+
+impl Source {
+    /// Line and column of a byte offset, both counted from 1, the column in characters.
+    pub fn line_column(&self, offset: usize) -> (usize, usize) {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let before = &self.text[..offset];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+    }
+
+    /// A span over `range`.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        Span::new(self.id, range)
+    }
+
+    /// A span over the whole file.
+    pub fn whole(&self) -> Span {
+        self.span(0..self.text.len())
+    }
+
+    /// The span of `part`, which must be a slice of this file's text; the whole file where it is not.
+    pub fn span_of(&self, part: &str) -> Span {
+        let base = self.text.as_ptr() as usize;
+        let start = (part.as_ptr() as usize).wrapping_sub(base);
+        if start <= self.text.len() && part.len() <= self.text.len() - start {
+            self.span(start..start + part.len())
+        } else {
+            self.whole()
+        }
+    }
+}
+
+/// A file that is not text: a picture or a font.
+#[derive(Clone, Debug)]
+pub struct Asset {
+    /// Relative to the project's root, with forward slashes.
+    pub path: String,
+    /// What stands in it.
+    pub bytes: Arc<[u8]>,
+}
+
+/// Every file that a build reads, in the order of their paths.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    texts: Vec<Source>,
+    by_path: BTreeMap<String, usize>,
+    assets: BTreeMap<String, Asset>,
+}
+
+impl Sources {
+    /// An empty set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a text file; a second one of the same path replaces the first. A leading byte-order mark is
+    /// dropped, since it would destroy the first message of a Fluent file.
+    pub fn add_text(&mut self, path: impl Into<String>, text: &str) -> SourceId {
+        let path = path.into();
+        let text: Arc<str> = text.strip_prefix('\u{feff}').unwrap_or(text).into();
+        if let Some(&at) = self.by_path.get(&path) {
+            self.texts[at].text = text;
+            return self.texts[at].id;
+        }
+        let id = SourceId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
+        self.by_path.insert(path.clone(), self.texts.len());
+        self.texts.push(Source { id, path, text });
+        id
+    }
+
+    /// Adds a file that is not text.
+    pub fn add_asset(&mut self, path: impl Into<String>, bytes: impl Into<Arc<[u8]>>) {
+        let path = path.into();
+        self.assets.insert(path.clone(), Asset { path, bytes: bytes.into() });
+    }
+
+    /// The text file of an id.
+    ///
+    /// # Panics
+    /// When the id came from another set of sources.
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.texts[id.0 as usize]
+    }
+
+    /// The text file at a path.
+    pub fn text(&self, path: &str) -> Option<&Source> {
+        self.by_path.get(path).map(|&at| &self.texts[at])
+    }
+
+    /// The other file at a path.
+    pub fn asset(&self, path: &str) -> Option<&Asset> {
+        self.assets.get(path)
+    }
+
+    /// Text files whose path starts with `prefix`, in the order of their paths.
+    pub fn texts_under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Source> {
+        self.by_path
+            .range(prefix.to_owned()..)
+            .take_while(move |(path, _)| path.starts_with(prefix))
+            .map(|(_, &at)| &self.texts[at])
+    }
+
+    /// Other files whose path starts with `prefix`, in the order of their paths.
+    pub fn assets_under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Asset> {
+        self.assets
+            .range(prefix.to_owned()..)
+            .take_while(move |(path, _)| path.starts_with(prefix))
+            .map(|(_, asset)| asset)
+    }
+
+    /// Whether any file, text or not, stands at a path.
+    pub fn contains(&self, path: &str) -> bool {
+        self.by_path.contains_key(path) || self.assets.contains_key(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_count_characters_and_lines_start_at_one() {
+        let mut sources = Sources::new();
+        let id = sources.add_text("a.md", "ab\nąęx\n");
+        let source = sources.get(id);
+        assert_eq!(source.line_column(0), (1, 1));
+        assert_eq!(source.line_column(source.text.find('x').unwrap()), (2, 3));
+        assert_eq!(source.line_column(999), (3, 1));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_dropped() {
+        let mut sources = Sources::new();
+        sources.add_text("a.ftl", "\u{feff}hello = x\n");
+        assert!(sources.text("a.ftl").unwrap().text.starts_with("hello"));
+    }
+
+    #[test]
+    fn a_slice_of_the_text_knows_its_place() {
+        let mut sources = Sources::new();
+        let id = sources.add_text("a.ftl", "one two");
+        let source = sources.get(id);
+        assert_eq!(source.span_of(&source.text[4..7]).range(), 4..7);
+        assert_eq!(source.span_of("elsewhere").range(), 0..7);
+    }
+
+    #[test]
+    fn files_are_listed_by_prefix_in_order() {
+        let mut sources = Sources::new();
+        for path in ["content/b.md", "content/a.md", "locales/x.ftl"] {
+            sources.add_text(path, "");
+        }
+        let paths: Vec<_> = sources.texts_under("content/").map(|it| it.path.as_str()).collect();
+        assert_eq!(paths, ["content/a.md", "content/b.md"]);
+    }
+}

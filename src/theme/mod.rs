@@ -1,0 +1,7 @@
+//! What designers make: templates, style sheets, leaflet layouts and fonts, as one checked value. Never draws.
+
+pub mod read;
+pub mod settings;
+
+pub use read::{Theme, read};
+pub use settings::{Dye, FontFile, Typesetting};

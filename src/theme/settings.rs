@@ -1,0 +1,136 @@
+//! `theme.yaml`: the order of the style sheets, the fonts, how each script is set, and the dyes. Never reads
+//! the files that it names.
+
+use std::collections::BTreeMap;
+
+use crate::config::fields::Fields;
+use crate::config::yaml::{Node, Words};
+use crate::diagnostics::Diagnostic;
+use crate::locale::Locale;
+
+/// A font file.
+#[derive(Clone, Debug)]
+pub struct FontFile {
+    /// Its family, as style sheets and layouts name it.
+    pub family: String,
+    /// Below the theme's `fonts/`.
+    pub file: Words,
+    /// CSS `font-weight`: `400 700` for a variable font.
+    pub weight: String,
+}
+
+/// How a script is set in print.
+#[derive(Clone, Debug)]
+pub struct Typesetting {
+    /// Languages that are set so (tags).
+    pub languages: Vec<String>,
+    /// Scripts that are set so (ISO 15924), where no entry names the language.
+    pub scripts: Vec<String>,
+    /// Families, the first one's letters first.
+    pub fonts: Vec<String>,
+    /// Type size against Latin.
+    pub size: f64,
+    /// Space between lines, in em.
+    pub leading: f64,
+    /// Space between paragraphs, in em.
+    pub spacing: f64,
+    /// Whether it is the sloping style of Urdu, which needs room above and below.
+    pub nastaliq: bool,
+}
+
+/// Colours of an edition.
+#[derive(Clone, Debug)]
+pub struct Dye {
+    /// CSS class of the page; empty for the theme's own.
+    pub class: String,
+    /// Colours for print, by token.
+    pub colours: BTreeMap<String, String>,
+}
+
+/// All of it.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Style sheets in their order, below `styles/`.
+    pub styles: Vec<Words>,
+    /// Fonts.
+    pub fonts: Vec<FontFile>,
+    /// How scripts are set; the first that fits counts, the last is for all others.
+    pub typesettings: Vec<Typesetting>,
+    /// Dyes by name.
+    pub dyes: BTreeMap<String, Dye>,
+}
+
+impl Settings {
+    /// How a language is set.
+    pub fn typesetting(&self, locale: &Locale) -> Option<&Typesetting> {
+        let by_language = self.typesettings.iter().find(|it| it.languages.contains(&locale.tag));
+        let by_script = || self.typesettings.iter().find(|it| it.scripts.contains(&locale.script));
+        by_language.or_else(by_script).or(self.typesettings.last())
+    }
+}
+
+/// Reads `theme.yaml`.
+pub fn read(node: &Node, faults: &mut Vec<Diagnostic>) -> Settings {
+    let mut fields = Fields::new(node, "theme", faults);
+    let styles = fields.list("styles");
+    let fonts = fields.nodes("fonts").into_iter().map(|it| font(it, fields.faults())).collect();
+    let typesettings = fields.nodes("typesetting").into_iter().map(|it| typesetting(it, fields.faults())).collect();
+    let dyes = fields
+        .entries_of("dyes")
+        .into_iter()
+        .map(|(name, node)| (name.text.clone(), dye(node, fields.faults())))
+        .collect();
+    fields.finish();
+    Settings { styles, fonts, typesettings, dyes }
+}
+
+fn font(node: &Node, faults: &mut Vec<Diagnostic>) -> FontFile {
+    let mut fields = Fields::new(node, "font", faults);
+    let font = FontFile {
+        family: fields.required("family").text,
+        file: fields.required("file"),
+        weight: fields.required("weight").text,
+    };
+    fields.finish();
+    font
+}
+
+fn typesetting(node: &Node, faults: &mut Vec<Diagnostic>) -> Typesetting {
+    let mut fields = Fields::new(node, "typesetting", faults);
+    let names = |words: Vec<Words>| words.into_iter().map(|it| it.text).collect();
+    let typesetting = Typesetting {
+        languages: names(fields.list("languages")),
+        scripts: names(fields.list("scripts")),
+        fonts: names(fields.list("fonts")),
+        size: number(&mut fields, "size", 1.0),
+        leading: number(&mut fields, "leading", 0.68),
+        spacing: number(&mut fields, "spacing", 0.95),
+        nastaliq: fields.flag("nastaliq"),
+    };
+    fields.finish();
+    typesetting
+}
+
+fn number(fields: &mut Fields<'_>, key: &'static str, default: f64) -> f64 {
+    let Some(words) = fields.text(key) else { return default };
+    words.text.parse().ok().filter(|it: &f64| it.is_finite()).unwrap_or_else(|| {
+        fields.wrong(words.span, format!("“{key}” is a number."));
+        default
+    })
+}
+
+fn dye(node: &Node, faults: &mut Vec<Diagnostic>) -> Dye {
+    let mut fields = Fields::new(node, "dye", faults);
+    let class = fields.text("class").map(|it| it.text).unwrap_or_default();
+    let mut colours = BTreeMap::new();
+    for (name, node) in fields.entries_of("print") {
+        let crate::config::yaml::Value::Scalar(colour) = &node.value else { continue };
+        if colour.len() == 7 && colour.starts_with('#') && colour[1..].chars().all(|c| c.is_ascii_hexdigit()) {
+            colours.insert(name.text.clone(), colour.clone());
+        } else {
+            fields.wrong(node.span, format!("“{colour}” is no colour of the form \"#5c1a48\"."));
+        }
+    }
+    fields.finish();
+    Dye { class, colours }
+}

@@ -1,0 +1,176 @@
+//! Everything that stands in `locales/`: per language the shared messages, the pages' units, dates and
+//! numbers. Never knows a page's text of today.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::config::Config;
+use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
+use crate::locale::{Formats, Locale};
+use crate::messages::references::Target;
+use crate::messages::{Arguments, Bundle, Resource, bundle, resource};
+use crate::source::{Source, Sources, Span};
+
+/// One language's messages.
+#[derive(Debug)]
+pub struct Language {
+    /// The language.
+    pub locale: Arc<Locale>,
+    /// Its dates and numbers; none where ICU4X has no data, which is an error.
+    pub formats: Option<Formats>,
+    /// Messages of the interface, terms and glossary: every file outside `pages/`.
+    pub shared: Vec<Resource>,
+    /// Units by page, such as `luton/hear-me/index`.
+    pub pages: BTreeMap<String, Resource>,
+    /// The interface of this language; terms that it lacks come from its fallback chain.
+    interface: Bundle,
+    /// Where a missing message should be added.
+    home: Option<Span>,
+}
+
+impl Language {
+    /// Whether the language has its own words for an interface message.
+    pub fn has(&self, id: &str) -> bool {
+        self.shared.iter().any(|it| it.entries.contains_key(id))
+    }
+}
+
+/// All languages of a site, by tag.
+#[derive(Debug)]
+pub struct Catalogue(BTreeMap<String, Language>);
+
+/// Reads `locales/` for the languages of `config`.
+pub fn read(sources: &Sources, config: &Config) -> Warned<Catalogue> {
+    let mut diagnostics = Vec::new();
+    let locales = config.locales();
+    let mut shared: BTreeMap<String, Vec<Resource>> = BTreeMap::new();
+    let mut pages: BTreeMap<String, BTreeMap<String, Resource>> = BTreeMap::new();
+    for locale in &locales {
+        let (own, own_pages) = read_folder(sources, locale, &mut diagnostics);
+        shared.insert(locale.tag.clone(), own);
+        pages.insert(locale.tag.clone(), own_pages);
+    }
+    let mut languages = BTreeMap::new();
+    for locale in locales {
+        let chain = config.chain(&locale);
+        let resources = chain.iter().flat_map(|it| shared.get(&it.tag).into_iter().flatten());
+        let interface = Bundle::new(&locale, resources);
+        let formats = Formats::new(&locale)
+            .map_err(|sentence| {
+                diagnostics.push(
+                    Diagnostic::nowhere(&rules::LANGUAGE_UNKNOWN, format!("{}: {sentence}.", locale.tag))
+                        .help("name under “locales” in content/site.yaml whose data it borrows, such as data: ur"),
+                );
+            })
+            .ok();
+        let language = Language {
+            shared: shared.get(&locale.tag).cloned().unwrap_or_default(),
+            pages: pages.remove(&locale.tag).unwrap_or_default(),
+            home: sources.text(&format!("locales/{}/site.ftl", locale.tag)).map(|it| it.span(0..0)),
+            interface,
+            formats,
+            locale,
+        };
+        languages.insert(language.locale.tag.clone(), language);
+    }
+    let catalogue = Catalogue(languages);
+    catalogue.check(config, &mut diagnostics);
+    Warned { value: catalogue, diagnostics }
+}
+
+fn read_folder(
+    sources: &Sources,
+    locale: &Locale,
+    faults: &mut Vec<Diagnostic>,
+) -> (Vec<Resource>, BTreeMap<String, Resource>) {
+    let prefix = format!("locales/{}/", locale.tag);
+    let (mut shared, mut pages) = (Vec::new(), BTreeMap::new());
+    for source in sources.texts_under(&prefix).filter(|it| it.path.ends_with(".ftl")) {
+        match page_of(source, &prefix) {
+            Some(page) => {
+                pages.insert(page.to_owned(), resource::read(source).collect(faults));
+            }
+            None => shared.push(resource::read(source).collect(faults)),
+        }
+    }
+    (shared, pages)
+}
+
+/// `luton/faq` of `locales/ur/pages/luton/faq.ftl`.
+fn page_of<'a>(source: &'a Source, prefix: &str) -> Option<&'a str> {
+    source.path.strip_prefix(prefix)?.strip_prefix("pages/")?.strip_suffix(".ftl")
+}
+
+impl Catalogue {
+    /// The language of a locale.
+    pub fn get(&self, locale: &Locale) -> Option<&Language> {
+        self.0.get(&locale.tag)
+    }
+
+    /// Dates and numbers of a locale.
+    pub fn formats(&self, locale: &Locale) -> Option<&Formats> {
+        self.get(locale)?.formats.as_ref()
+    }
+
+    /// An interface message in the first language of `chain` that has it, and that language.
+    pub fn interface<'a>(
+        &self,
+        chain: &'a [Arc<Locale>],
+        id: &str,
+        arguments: &Arguments,
+    ) -> Option<(Result<String, Vec<String>>, &'a Arc<Locale>)> {
+        chain.iter().find_map(|locale| {
+            let language = self.get(locale).filter(|it| it.has(id))?;
+            Some((language.interface.format(id, arguments)?, locale))
+        })
+    }
+
+    /// Interface messages: references that name nothing, and messages that a language of a reader lacks.
+    fn check(&self, config: &Config, faults: &mut Vec<Diagnostic>) {
+        let Some(source) = self.get(&config.source) else { return };
+        for language in self.0.values() {
+            let chain = config.chain(&language.locale);
+            for reference in language.shared.iter().flat_map(|it| &it.references) {
+                self.check_reference(&chain, &reference.target, reference.span, faults);
+            }
+            if language.locale == config.source {
+                continue;
+            }
+            let ids = source.shared.iter().flat_map(|it| it.entries.keys());
+            for id in ids.filter(|id| !language.has(id)) {
+                let message = format!("“{id}” is not in the interface of {} ({}).", language.locale.name, language.locale.tag);
+                let help = format!("add it to locales/{}/site.ftl; until then readers see it in {}", language.locale.tag, config.source.name);
+                let mut fault = Diagnostic::nowhere(&rules::MESSAGE_MISSING, message).help(help);
+                fault.span = language.home;
+                faults.push(fault);
+            }
+        }
+    }
+
+    /// Reports a term, message or function that does not exist. Variables are the caller's to judge.
+    pub fn check_reference(&self, chain: &[Arc<Locale>], target: &Target, span: Span, faults: &mut Vec<Diagnostic>) {
+        let (rule, what, name) = match target {
+            Target::Variable(_) => return,
+            Target::Function(name) => {
+                if !bundle::FUNCTIONS.contains(&name.as_str()) {
+                    let message = format!("There is no function {name}.");
+                    faults.push(
+                        Diagnostic::new(&rules::FUNCTION_UNKNOWN, span, message)
+                            .maybe_help(did_you_mean(name, bundle::FUNCTIONS)),
+                    );
+                }
+                return;
+            }
+            Target::Term(name) => (&rules::TERM_UNKNOWN, "term", format!("-{name}")),
+            Target::Message(name) => (&rules::TERM_UNKNOWN, "message", name.clone()),
+        };
+        let shared = || chain.iter().filter_map(|it| self.get(it)).flat_map(|it| &it.shared);
+        if shared().any(|it| it.entries.contains_key(&name)) {
+            return;
+        }
+        let known: Vec<&str> =
+            shared().flat_map(|it| it.entries.keys()).map(String::as_str).filter(|it| it.starts_with('-')).collect();
+        let message = format!("There is no {what} “{name}”.");
+        faults.push(Diagnostic::new(rule, span, message).maybe_help(did_you_mean(&name, known.iter().copied())));
+    }
+}

@@ -1,0 +1,162 @@
+//! Blocks → HTML. Never adds words of its own: labels come with the document.
+
+use std::collections::BTreeMap;
+
+use super::html::{Place, attributes, escape, words};
+use crate::content::Alert;
+use crate::document::Block;
+use crate::document::Text;
+use crate::document::block::Picture;
+
+/// How blocks are written on one page.
+pub struct Writer<'a> {
+    /// The page.
+    pub place: &'a Place<'a>,
+    /// Links to pictures by their path among the sources.
+    pub pictures: &'a BTreeMap<String, String>,
+    /// The heading above, which names a table that can be scrolled.
+    heading: Option<String>,
+}
+
+impl<'a> Writer<'a> {
+    /// A writer for one page.
+    pub fn new(place: &'a Place<'a>, pictures: &'a BTreeMap<String, String>) -> Self {
+        Self { place, pictures, heading: None }
+    }
+
+    /// Blocks, one after the other.
+    pub fn blocks(&mut self, blocks: &[Block]) -> String {
+        let mut out = String::new();
+        for block in blocks {
+            self.block(block, &mut out);
+        }
+        out
+    }
+
+    fn block(&mut self, block: &Block, out: &mut String) {
+        match block {
+            Block::Heading { level, text, anchor } => {
+                self.heading = Some(anchor.clone());
+                let attributes = attributes(text, self.place);
+                let words = words(text, self.place);
+                out.push_str(&format!("<h{level} id=\"{}\"{attributes}>{words}</h{level}>\n", escape(anchor)));
+            }
+            Block::Paragraph(text) => {
+                out.push_str(&self.element("p", text));
+                out.push('\n');
+            }
+            Block::List { ordered, items } => self.list(*ordered, items, out),
+            Block::Quote(blocks) => {
+                let inside = self.blocks(blocks);
+                out.push_str(&format!("<blockquote class=\"quote\">{inside}</blockquote>\n"));
+            }
+            Block::Inset { alert, label, blocks } => self.inset(*alert, label, blocks, out),
+            Block::Table { header, rows } => self.table(header, rows, out),
+            Block::Picture(it) => self.picture(it, out),
+        }
+    }
+
+    /// A text in an element; one in another language stands out by a thin stitch.
+    fn element(&self, name: &str, text: &Text) -> String {
+        let attributes = attributes(text, self.place);
+        let class = if attributes.is_empty() || name != "p" { "" } else { " class=\"fallback\"" };
+        format!("<{name}{class}{attributes}>{}</{name}>", words(text, self.place))
+    }
+
+    fn list(&mut self, ordered: Option<u64>, items: &[Vec<Block>], out: &mut String) {
+        let (open, close) = match ordered {
+            None => ("<ul>".to_owned(), "</ul>"),
+            Some(1) => ("<ol class=\"steps\" role=\"list\">".to_owned(), "</ol>"),
+            Some(start) => (format!("<ol start=\"{start}\">"), "</ol>"),
+        };
+        out.push_str(&open);
+        out.push('\n');
+        for item in items {
+            self.item(item, out);
+        }
+        out.push_str(close);
+        out.push('\n');
+    }
+
+    fn item(&mut self, item: &[Block], out: &mut String) {
+        let attributes = match item.first() {
+            Some(Block::Paragraph(text)) => attributes(text, self.place),
+            _ => String::new(),
+        };
+        match item {
+            [Block::Paragraph(text)] => {
+                out.push_str(&format!("<li{attributes}>{}</li>\n", words(text, self.place)));
+            }
+            [Block::Paragraph(text), rest @ ..] => {
+                let first = self.element("p", text);
+                let rest = self.blocks(rest);
+                out.push_str(&format!("<li>{first}\n{rest}</li>\n"));
+            }
+            other => {
+                let inside = self.blocks(other);
+                out.push_str(&format!("<li>{inside}</li>\n"));
+            }
+        }
+    }
+
+    fn inset(&mut self, alert: Alert, label: &Text, blocks: &[Block], out: &mut String) {
+        let inside = self.blocks(blocks);
+        match alert {
+            Alert::Note => out.push_str(&format!("<div class=\"inset flow\">{inside}</div>\n")),
+            Alert::Warning => {
+                let attributes = attributes(label, self.place);
+                let label = words(label, self.place);
+                out.push_str(&format!(
+                    "<div class=\"notice warn\">{WARNING}<div><p><b{attributes}>{label}</b></p>{inside}</div></div>\n"
+                ));
+            }
+        }
+    }
+
+    fn table(&mut self, header: &[Option<Text>], rows: &[Vec<Option<Text>>], out: &mut String) {
+        let label = self.heading.as_ref().map(|it| format!(" aria-labelledby=\"{}\"", escape(it)));
+        // A table that is wider than an old phone scrolls by itself: then it needs the keyboard's focus.
+        let open = match label {
+            Some(label) => format!("<div class=\"table\" role=\"region\" tabindex=\"0\"{label}>"),
+            None => "<div class=\"table\">".to_owned(),
+        };
+        out.push_str(&format!("{open}<table>\n<thead><tr>"));
+        for cell in header {
+            match cell {
+                Some(text) => {
+                    let attributes = attributes(text, self.place);
+                    out.push_str(&format!("<th scope=\"col\"{attributes}>{}</th>", words(text, self.place)));
+                }
+                None => out.push_str("<td></td>"),
+            }
+        }
+        out.push_str("</tr></thead>\n<tbody>\n");
+        for row in rows {
+            out.push_str("<tr>");
+            for cell in row {
+                match cell {
+                    Some(text) => out.push_str(&self.element("td", text)),
+                    None => out.push_str("<td></td>"),
+                }
+            }
+            out.push_str("</tr>\n");
+        }
+        out.push_str("</tbody></table></div>\n");
+    }
+
+    fn picture(&self, it: &Picture, out: &mut String) {
+        let src = self.pictures.get(&it.source).map_or("", String::as_str);
+        let alt = escape(&it.alt.plain());
+        let attributes = attributes(&it.alt, self.place);
+        out.push_str(&format!(
+            "<img class=\"picture\" src=\"{}\" alt=\"{alt}\" width=\"{}\" height=\"{}\"{attributes}>\n",
+            escape(src),
+            it.width,
+            it.height
+        ));
+    }
+}
+
+/// A triangle with a stroke in it: never the only sign, the word stands beside it.
+const WARNING: &str = "<svg viewBox=\"0 0 28 28\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" \
+     stroke=\"currentcolor\" stroke-width=\"2.5\"><path d=\"M14 4l11 20H3z\"/><path d=\"M14 11v6M14 19v2\"/></svg>";

@@ -1,0 +1,162 @@
+//! The pages of one edition, all languages: what they share, and each page. Never writes a file.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+use tera::Value;
+
+use super::page::{self, Shared};
+use super::templates::Templates;
+use super::{choosers, parts, sitemap};
+use crate::config::{self, Config};
+use crate::content::front_matter::Format;
+use crate::diagnostics::{Diagnostic, Warned};
+use crate::document::words::Words;
+use crate::document::{Document, Edition};
+use crate::locale::{CivilDate, Locale};
+use crate::site::{Address, EditionSite};
+use crate::source::Sources;
+
+/// Sizes in bytes of the leaflets that were made, by language, page and format.
+pub type Leaflets = BTreeMap<(String, String, Format), usize>;
+
+/// Documents by language and page.
+pub type Documents = BTreeMap<(String, String), Document>;
+
+/// Everything that the pages of one edition are made from.
+pub struct EditionPages<'a> {
+    /// All files.
+    pub sources: &'a Sources,
+    /// All settings.
+    pub config: &'a Config,
+    /// The edition's settings.
+    pub edition: &'a config::Edition,
+    /// Its pages.
+    pub site: &'a EditionSite,
+    /// Its documents.
+    pub documents: &'a Documents,
+    /// Its readers, one for each language.
+    pub readers: &'a [Edition<'a>],
+    /// Its leaflets.
+    pub leaflets: &'a Leaflets,
+    /// The theme's templates.
+    pub templates: &'a Templates,
+    /// CSS class of the edition's dye.
+    pub dye: &'a str,
+    /// Path of the style sheet below the edition's folder.
+    pub style: Address,
+    /// Pictures: path among the sources to path below the edition's folder.
+    pub pictures: &'a BTreeMap<String, Address>,
+    /// Where it is published.
+    pub base_url: &'a str,
+    /// The day of the build.
+    pub today: CivilDate,
+}
+
+/// Files of an edition: paths below its folder, and text.
+pub type Files = Vec<(Address, String)>;
+
+impl EditionPages<'_> {
+    /// Draws every page, the language chooser and the sitemap.
+    pub fn draw(&self) -> Warned<Files> {
+        let shared: Vec<Shared<'_>> = self.readers.iter().map(|it| Shared::new(self, it)).collect();
+        let pages: Vec<(&Shared<'_>, &Document)> = shared
+            .iter()
+            .flat_map(|shared| {
+                let tag = shared.locale().tag.clone();
+                self.documents.iter().filter(move |((it, _), _)| *it == tag).map(move |(_, it)| (shared, it))
+            })
+            .collect();
+        let drawn: Vec<Result<(Address, String), Diagnostic>> =
+            pages.par_iter().map(|(shared, document)| page::draw(self, shared, document)).collect();
+        let mut files = Files::new();
+        let mut diagnostics = Vec::new();
+        for it in drawn.into_iter().chain([choosers::languages(self, &shared)]) {
+            match it {
+                Ok(file) => files.push(file),
+                Err(fault) => diagnostics.push(fault),
+            }
+        }
+        files.push((Address::of_file("sitemap.xml"), sitemap::edition(self)));
+        diagnostics.extend(shared.iter().flat_map(|it| it.faults()));
+        Warned { value: files, diagnostics }
+    }
+
+    /// The document of a page for a reader, or the nearest one to it.
+    pub fn document(&self, words: &Words<'_>, id: &str) -> Option<&Document> {
+        let page = self.site.pages.get(id)?;
+        let locale = page.nearest(&words.chain);
+        self.documents.get(&(locale.tag.clone(), id.to_owned()))
+    }
+
+    /// The page of a type, such as the accessibility statement.
+    pub fn of_kind(&self, kind: crate::content::Kind) -> Option<&str> {
+        self.site.pages.values().find(|it| it.article.front.kind == kind).map(|it| it.id.as_str())
+    }
+
+    /// The next event that a page's readers can come to.
+    pub fn next_event(&self, words: &Words<'_>) -> Option<&Document> {
+        self.site
+            .pages
+            .keys()
+            .filter_map(|id| self.document(words, id))
+            .filter(|it| !it.discreet)
+            .filter_map(|it| Some((it.event.as_ref()?, it)))
+            .filter(|(event, _)| event.cancelled.is_none() && event.past.is_none())
+            .min_by_key(|(event, it)| (event.datetime.clone(), it.page.clone()))
+            .map(|(_, it)| it)
+    }
+
+    /// Languages of the edition for a list on one page: the current one without a link.
+    pub fn languages(&self, document: &Document) -> Value {
+        let here = Address::of_page(&document.locale.tag, &document.page);
+        let rows = self.edition.locales.iter().filter_map(|locale| {
+            if *locale == document.locale {
+                return Some(parts::language(locale, None, false));
+            }
+            let (page, is_same) = self.door(&document.page, locale)?;
+            let href = Address::of_page(&locale.tag, page).from(&here);
+            Some(parts::language(locale, Some(&href), is_same))
+        });
+        parts::list(rows.collect::<Vec<_>>())
+    }
+
+    /// The page for readers of another language: the same one, or the nearest above it that they can read, so
+    /// that someone who cannot read this page finds the door.
+    fn door<'b>(&'b self, id: &'b str, locale: &Arc<Locale>) -> Option<(&'b str, bool)> {
+        let published = |id: &str| self.site.pages.get(id).is_some_and(|it| it.is_in(locale));
+        if published(id) {
+            let is_real = self.site.pages.get(id).is_some_and(|it| it.real.contains(locale));
+            return Some((id, is_real));
+        }
+        let mut folder = id;
+        while let Some((parent, _)) = folder.rsplit_once('/') {
+            if let Some((key, _)) = self.site.pages.get_key_value(&format!("{parent}/index")).filter(|(it, _)| published(it)) {
+                return Some((key, false));
+            }
+            folder = parent;
+        }
+        published("index").then_some(("index", false))
+    }
+
+    /// Links that tell search engines of real translations.
+    pub fn alternates(&self, document: &Document) -> Value {
+        let Some(page) = self.site.pages.get(&document.page) else { return parts::list([]) };
+        if document.discreet || !page.real.contains(&document.locale) || page.real.len() < 2 {
+            return parts::list([]);
+        }
+        let here = Address::of_page(&document.locale.tag, &document.page);
+        let row = |tag: &str, to: Address| {
+            parts::map([("hreflang", Value::from(tag)), ("href", Value::from(to.from(&here)))])
+        };
+        let default = if page.is_home() { Address::of_file("index.html") } else { page.address(&page.language) };
+        let rows = page.real.iter().map(|it| row(&it.tag, page.address(it))).chain([row("x-default", default)]);
+        parts::list(rows.collect::<Vec<_>>())
+    }
+
+    /// Whether the edition shows anything that was invented.
+    pub fn is_demonstration(&self) -> bool {
+        self.edition.facts.values().any(|it| it.sample)
+    }
+}

@@ -1,0 +1,207 @@
+//! Inlines → HTML. Every text that goes into a page is escaped here. Never writes a block.
+
+use crate::document::inline::{Fact, FactKind, Inline, Target};
+use crate::document::{Document, Text};
+use crate::locale::{Direction, Locale};
+use crate::site::Address;
+use crate::translation::State;
+
+/// Where a page stands: what its links are relative to.
+#[derive(Clone, Debug)]
+pub struct Place<'a> {
+    /// The page's own file.
+    pub here: Address,
+    /// The reader's language.
+    pub locale: &'a Locale,
+}
+
+impl Place<'_> {
+    /// The address in a link.
+    pub fn href(&self, to: &Target) -> String {
+        match to {
+            Target::Away(address) => address.clone(),
+            Target::Here(anchor) => format!("#{anchor}"),
+            Target::Page { id, anchor, locale, .. } => {
+                let path = Address::of_page(&locale.tag, id).from(&self.here);
+                match anchor {
+                    Some(anchor) => format!("{path}#{anchor}"),
+                    None => path,
+                }
+            }
+        }
+    }
+}
+
+/// A text escaped for an element or a quoted attribute.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// ` lang="…" dir="…"`.
+pub fn language(locale: &Locale) -> String {
+    format!(" lang=\"{}\" dir=\"{}\"", escape(&locale.tag), locale.direction.as_str())
+}
+
+/// The attributes of the element that holds a text: its language where that is not the page's.
+pub fn attributes(text: &Text, place: &Place<'_>) -> String {
+    if *text.locale == *place.locale {
+        return String::new();
+    }
+    let state = if text.state == State::Source { " data-translation=\"source\"" } else { "" };
+    format!("{}{state}", language(&text.locale))
+}
+
+/// The words of a text, for an element that carries [`attributes`].
+pub fn words(text: &Text, place: &Place<'_>) -> String {
+    let mut out = String::new();
+    inlines(&text.inlines, &text.locale, place, &mut out);
+    out
+}
+
+/// The words of a text in an element of their own where they are in another language than the page.
+pub fn span(text: &Text, place: &Place<'_>) -> String {
+    let attributes = attributes(text, place);
+    let words = words(text, place);
+    if attributes.is_empty() { words } else { format!("<span{attributes}>{words}</span>") }
+}
+
+fn inlines(list: &[Inline], locale: &Locale, place: &Place<'_>, out: &mut String) {
+    for it in list {
+        match it {
+            Inline::Text(text) => out.push_str(&escape(text)),
+            Inline::Ltr(text) => wrap(out, "<bdi dir=\"ltr\">", &escape(text), "</bdi>"),
+            Inline::Strong(inner) => element("strong", inner, locale, place, out),
+            Inline::Emphasis(inner) => element("em", inner, locale, place, out),
+            Inline::Break => out.push_str("<br>"),
+            Inline::Link { to, content } => {
+                out.push_str(&opening(to, place, ""));
+                inlines(content, locale, place, out);
+                out.push_str("</a>");
+            }
+            Inline::Fact(it) => fact(it, locale, place, out),
+            Inline::Foreign { text, locale } => {
+                wrap(out, &format!("<bdi{}>", language(locale)), &escape(text), "</bdi>");
+            }
+        }
+    }
+}
+
+fn wrap(out: &mut String, open: &str, inside: &str, close: &str) {
+    out.push_str(open);
+    out.push_str(inside);
+    out.push_str(close);
+}
+
+fn element(name: &str, inner: &[Inline], locale: &Locale, place: &Place<'_>, out: &mut String) {
+    out.push_str(&format!("<{name}>"));
+    inlines(inner, locale, place, out);
+    out.push_str(&format!("</{name}>"));
+}
+
+/// The opening tag of a link; one that leads to a page in another language says so.
+pub fn opening(to: &Target, place: &Place<'_>, class: &str) -> String {
+    let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
+    let hreflang = match to {
+        Target::Page { locale, foreign: true, .. } => format!(" hreflang=\"{}\"", escape(&locale.tag)),
+        _ => String::new(),
+    };
+    format!("<a{class} href=\"{}\"{hreflang}>", escape(&place.href(to)))
+}
+
+fn fact(it: &Fact, locale: &Locale, place: &Place<'_>, out: &mut String) {
+    let text = escape(&it.text);
+    let shown = match it.kind {
+        FactKind::Figure => format!("<bdi class=\"fact\" dir=\"ltr\">{text}</bdi>"),
+        FactKind::Address => format!("<bdi dir=\"ltr\">{text}</bdi>"),
+        FactKind::Words => text,
+        FactKind::Name => match &it.locale {
+            Some(locale) => format!("<bdi{}>{text}</bdi>", language(locale)),
+            None if locale.direction == Direction::Rtl => format!("<bdi>{text}</bdi>"),
+            None => text,
+        },
+    };
+    let timed = match &it.datetime {
+        Some(datetime) => format!("<time datetime=\"{}\">{shown}</time>", escape(datetime)),
+        None => shown,
+    };
+    match &it.to {
+        Some(to) => wrap(out, &opening(to, place, ""), &timed, "</a>"),
+        None => out.push_str(&timed),
+    }
+}
+
+/// The place of a document's page.
+pub fn place_of(document: &Document) -> Place<'_> {
+    Place { here: Address::of_page(&document.locale.tag, &document.page), locale: &document.locale }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::source::Sources;
+
+    fn html(tag: &str, text_tag: &str, list: Vec<Inline>) -> String {
+        let mut sources = Sources::new();
+        let id = sources.add_text("a.md", "");
+        let locale = Locale::known(tag).unwrap();
+        let place = Place { here: Address::of_page(tag, "hear-me/index"), locale: &locale };
+        let state = if tag == text_tag { State::Translated } else { State::Source };
+        let text = Text { inlines: list, locale: Locale::known(text_tag).unwrap(), state, span: sources.get(id).whole() };
+        span(&text, &place)
+    }
+
+    #[test]
+    fn text_is_escaped() {
+        assert_eq!(html("en-GB", "en-GB", vec![Inline::Text("a < b & \"c\"".into())]), "a &lt; b &amp; &quot;c&quot;");
+    }
+
+    #[test]
+    fn a_phone_is_isolated_and_linked() {
+        let fact = Fact {
+            text: "0300\u{a0}555\u{a0}4152".into(),
+            kind: FactKind::Figure,
+            to: Some(Target::Away("tel:+443005554152".into())),
+            datetime: None,
+            locale: None,
+        };
+        assert_eq!(
+            html("ur", "ur", vec![Inline::Fact(fact)]),
+            "<a href=\"tel:+443005554152\"><bdi class=\"fact\" dir=\"ltr\">0300\u{a0}555\u{a0}4152</bdi></a>"
+        );
+    }
+
+    #[test]
+    fn words_of_another_language_carry_it() {
+        assert_eq!(
+            html("ur", "en-GB", vec![Inline::Text("Hello".into())]),
+            "<span lang=\"en-GB\" dir=\"ltr\" data-translation=\"source\">Hello</span>"
+        );
+    }
+
+    #[test]
+    fn links_are_relative_and_say_when_they_leave_the_language() {
+        let to = Target::Page {
+            id: "faq".into(),
+            anchor: Some("why".into()),
+            locale: Arc::clone(&Locale::known("en-GB").unwrap()),
+            foreign: true,
+        };
+        assert_eq!(
+            html("ur", "ur", vec![Inline::Link { to, content: vec![Inline::Text("x".into())] }]),
+            "<a href=\"../../en-GB/faq/index.html#why\" hreflang=\"en-GB\">x</a>"
+        );
+    }
+}

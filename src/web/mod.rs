@@ -1,0 +1,14 @@
+//! Documents → a website: pages, choosers, style sheet and sitemap. Never writes a file.
+
+pub mod blocks;
+pub mod choosers;
+pub mod edition;
+pub mod html;
+pub mod page;
+pub mod parts;
+pub mod sitemap;
+pub mod styles;
+pub mod templates;
+
+pub use edition::{EditionPages, Leaflets};
+pub use templates::Templates;

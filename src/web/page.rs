@@ -1,0 +1,355 @@
+//! One document → one page of HTML. Never decides what a page says.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Context, Value};
+
+use super::blocks::Writer;
+use super::edition::EditionPages;
+use super::html::{self, Place};
+use super::parts;
+use crate::content::Kind;
+use crate::content::front_matter::Format;
+use crate::diagnostics::Diagnostic;
+use crate::document::words::Words;
+use crate::document::{Block, Document, Edition, Text, build};
+use crate::locale::{CivilDate, Locale};
+use crate::messages::bundle::Value as MessageValue;
+use crate::messages::{Arguments, Placeable};
+use crate::site::Address;
+
+/// What all pages of an edition in one language share, made once.
+pub struct Shared<'a> {
+    /// The reader.
+    pub reader: &'a Edition<'a>,
+    words: Value,
+    name: Text,
+    tagline: Text,
+    title: Text,
+    /// Whether the interface lacks words in this language.
+    lacks_words: bool,
+}
+
+impl<'a> Shared<'a> {
+    /// The shared parts for a reader.
+    pub fn new(edition: &EditionPages<'_>, reader: &'a Edition<'a>) -> Self {
+        let mut faults = Vec::new();
+        let [name, tagline, title] = build::edition_words(reader, &mut faults);
+        faults.into_iter().for_each(|it| reader.words.report(it));
+        let locale = reader.words.reader();
+        let source = reader.catalogue.get(&edition.config.source);
+        let own = reader.catalogue.get(locale);
+        let lacks_words = source.zip(own).is_some_and(|(source, own)| {
+            source.shared.iter().flat_map(|it| it.entries.keys()).any(|id| !own.has(id))
+        });
+        Self { words: parts::words(&reader.words, locale), reader, name, tagline, title, lacks_words }
+    }
+
+    /// The reader's language.
+    pub fn locale(&self) -> &Arc<Locale> {
+        self.reader.words.reader()
+    }
+
+    /// What was found while words were put together.
+    pub fn faults(&self) -> Vec<Diagnostic> {
+        self.reader.words.found()
+    }
+
+    /// The edition's name, what it is, and its title.
+    pub fn edition_words(&self) -> [&Text; 3] {
+        [&self.name, &self.tagline, &self.title]
+    }
+
+    /// Values that every template takes.
+    pub fn context(&self, edition: &EditionPages<'_>, place: &Place<'_>) -> Context {
+        let mut context = Context::new();
+        context.insert_value("lang", Value::from(place.locale.tag.as_str()));
+        context.insert_value("dir", Value::from(place.locale.direction.as_str()));
+        context.insert_value("t", self.words.clone());
+        context.insert_value(
+            "edition",
+            parts::map([
+                ("id", Value::from(edition.edition.id.as_str())),
+                ("name", parts::text(&self.name, place)),
+                ("tagline", parts::text(&self.tagline, place)),
+                ("title", parts::text(&self.title, place)),
+                ("class", Value::from(edition.dye)),
+                ("quilt", parts::maybe(edition.edition.quilt.as_ref().map(|it| Value::from(it.text.as_str())))),
+            ]),
+        );
+        context.insert_value("style", Value::from(edition.style.from(&place.here)));
+        context.insert_value("places", Value::from(Address::of_file("../index.html").from(&place.here)));
+        context.insert_value("chooser", Value::from(Address::of_file("index.html").from(&place.here)));
+        context.insert_value("demonstration", Value::from(edition.is_demonstration()));
+        context
+    }
+}
+
+/// Draws a document's page: its path below the edition's folder, and its HTML.
+///
+/// # Errors
+/// A finding at the place in the template that failed.
+pub fn draw(edition: &EditionPages<'_>, shared: &Shared<'_>, document: &Document) -> Result<(Address, String), Diagnostic> {
+    let place = html::place_of(document);
+    let drawing = Drawing { edition, shared, document, place: &place, words: &shared.reader.words };
+    let mut context = shared.context(edition, &place);
+    drawing.add_page(&mut context);
+    drawing.add_navigation(&mut context);
+    drawing.add_footer(&mut context);
+    let is_home = document.page == "index";
+    if is_home {
+        drawing.add_home(&mut context);
+    }
+    let template = if is_home { "home.html" } else { "page.html" };
+    let html = edition.templates.draw(template, &context, edition.sources)?;
+    Ok((place.here, html))
+}
+
+struct Drawing<'a> {
+    edition: &'a EditionPages<'a>,
+    shared: &'a Shared<'a>,
+    document: &'a Document,
+    place: &'a Place<'a>,
+    words: &'a Words<'a>,
+}
+
+impl Drawing<'_> {
+    fn text(&self, it: &Text) -> Value {
+        parts::text(it, self.place)
+    }
+
+    fn maybe_text(&self, it: Option<&Text>) -> Value {
+        parts::maybe(it.map(|it| self.text(it)))
+    }
+
+    /// The page's own parts: title, notices, body, facts, contact, leaflets and dates.
+    fn add_page(&self, context: &mut Context) {
+        let it = self.document;
+        let pictures: BTreeMap<String, String> = self
+            .edition
+            .pictures
+            .iter()
+            .map(|(source, to)| (source.clone(), to.from(&self.place.here)))
+            .collect();
+        let mut writer = Writer::new(self.place, &pictures);
+        let body = if it.kind == Kind::Faq { String::new() } else { writer.blocks(&it.blocks) };
+        let questions = if it.kind == Kind::Faq { self.questions(&mut writer) } else { parts::list([]) };
+        let kind = ["event", "service", "role", "faq", "story"].contains(&it.kind.as_str());
+        let kind = kind.then(|| self.words.get(&format!("kind-{}", it.kind.as_str())));
+        let [_, _, site_title] = self.shared.edition_words();
+        let head_title = if it.discreet {
+            it.title.plain()
+        } else {
+            format!("{} – {}", it.title.plain(), site_title.plain())
+        };
+        let rows = it.rows.iter().map(|(label, value)| {
+            parts::map([("label", self.text(label)), ("value", self.text(value))])
+        });
+        let page = parts::map([
+            ("head_title", Value::from(head_title)),
+            ("title", self.text(&it.title)),
+            ("kind", self.maybe_text(kind.as_ref())),
+            ("summary", self.maybe_text(it.summary.as_ref())),
+            ("description", parts::maybe(it.summary.as_ref().map(|it| Value::from(it.plain())))),
+            ("body", parts::safe(&body)),
+            ("questions", questions),
+            ("rows", parts::list(rows.collect::<Vec<_>>())),
+            ("event", parts::maybe(it.event.as_ref().map(|it| parts::event(it, self.place)))),
+            ("contact", parts::maybe(it.contact.as_ref().map(|it| parts::contact(it, self.place)))),
+            ("discreet", Value::from(it.discreet)),
+            ("notice", self.notice()),
+            ("leaflets", if it.discreet { parts::list([]) } else { self.leaflets([it].into_iter()) }),
+            ("dates", self.dates()),
+        ]);
+        context.insert_value("page", page);
+    }
+
+    /// What is to be said of the translation, where there is something to say.
+    fn notice(&self) -> Value {
+        let it = self.document;
+        let partly = it.coverage.elsewhere > 0 || (self.shared.lacks_words && it.unchecked);
+        if !it.unchecked && !partly {
+            return Value::none();
+        }
+        let email = it.contact.as_ref().and_then(|it| it.email.as_ref()).is_some();
+        let email_fact = self.edition.edition.contact.as_ref().and_then(|it| it.email.as_ref());
+        let tell_us = email_fact.map(|name| {
+            let value = MessageValue::Closed(Placeable::Fact(name.text.clone()));
+            self.words.with("notice-tell-us", &Arguments::new().with("email", value))
+        });
+        parts::map([
+            ("unchecked", Value::from(it.unchecked)),
+            ("partly", Value::from(partly)),
+            ("tell_us", self.maybe_text(tell_us.as_ref())),
+            ("has_email", Value::from(email)),
+        ])
+    }
+
+    /// Questions of a page of questions: each heading of level 2, and what stands below it.
+    fn questions(&self, writer: &mut Writer<'_>) -> Value {
+        let mut questions = Vec::new();
+        let mut rest = self.document.blocks.as_slice();
+        while let Some((Block::Heading { level: 2, text, anchor }, below)) = rest.split_first() {
+            let end = below.iter().position(|it| matches!(it, Block::Heading { level: 2, .. })).unwrap_or(below.len());
+            questions.push(parts::map([
+                ("anchor", Value::from(anchor.as_str())),
+                ("question", self.text(text)),
+                ("answer", parts::safe(&writer.blocks(&below[..end]))),
+            ]));
+            rest = &below[end..];
+        }
+        parts::list(questions)
+    }
+
+    /// Version and dates, as sentences.
+    fn dates(&self) -> Value {
+        let it = self.document;
+        let mut sentences = Vec::new();
+        if let Some(version) = &it.version {
+            let version = format!("{version} {}", it.locale.tag);
+            let value = MessageValue::Closed(Placeable::Text(version));
+            sentences.push(self.words.with("page-version", &Arguments::new().with("version", value)));
+        }
+        for (id, date) in [("page-published", it.published), ("page-reviewed", it.reviewed), ("page-review-by", it.review_by)] {
+            sentences.extend(date.map(|it| dated(self.words, id, it)));
+        }
+        parts::list(sentences.iter().map(|it| self.text(it)).collect::<Vec<_>>())
+    }
+
+    /// Cards of leaflets.
+    fn leaflets<'b>(&self, documents: impl Iterator<Item = &'b Document>) -> Value {
+        let mut cards = Vec::new();
+        for document in documents {
+            let mut links = Vec::new();
+            for format in &document.leaflets {
+                links.extend(self.leaflet_link(document, *format));
+            }
+            if !links.is_empty() {
+                cards.push(parts::map([("title", self.text(&document.title)), ("links", parts::list(links))]));
+            }
+        }
+        parts::list(cards)
+    }
+
+    fn leaflet_link(&self, document: &Document, format: Format) -> Option<Value> {
+        let tag = document.locale.tag.clone();
+        let size = *self.edition.leaflets.get(&(tag, document.page.clone(), format))?;
+        // Kilobytes as file managers count them, at least one.
+        let kilobytes = size.div_ceil(1024).max(1);
+        #[expect(clippy::cast_precision_loss, reason = "a leaflet is far smaller than 2^52 kilobytes")]
+        let value = MessageValue::Number(kilobytes as f64);
+        let text = self.words.with(&format!("leaflet-{}", format.as_str()), &Arguments::new().with("size", value));
+        let file = Address::of_leaflet(&document.locale.tag, &document.page, format.as_str());
+        Some(parts::map([("href", Value::from(file.from(&self.place.here))), ("text", self.text(&text))]))
+    }
+
+    /// Languages, alternates, menu and breadcrumb.
+    fn add_navigation(&self, context: &mut Context) {
+        let it = self.document;
+        context.insert_value("languages", self.edition.languages(it));
+        context.insert_value("alternates", self.edition.alternates(it));
+        let home = Address::of_page(&it.locale.tag, "index").from(&self.place.here);
+        context.insert_value("home", Value::from(home));
+        let menu = self.edition.edition.menu.iter().filter_map(|name| {
+            let target = self.edition.document(&self.shared.reader.words, &name.text)?;
+            let folder = name.text.strip_suffix("/index");
+            let inside = folder.is_some_and(|folder| it.page.starts_with(&format!("{folder}/")));
+            let current = target.page == it.page;
+            let link = parts::page_link(&target.short_title, target, self.place, current);
+            Some(parts::map([("link", link), ("inside", Value::from(inside && !current))]))
+        });
+        context.insert_value("menu", parts::list(menu.collect::<Vec<_>>()));
+        context.insert_value("crumbs", self.crumbs());
+    }
+
+    /// Pages above this one, without the home page.
+    fn crumbs(&self) -> Value {
+        let mut crumbs = Vec::new();
+        let mut folder = self.document.page.strip_suffix("/index").unwrap_or(&self.document.page);
+        while let Some((parent, _)) = folder.rsplit_once('/') {
+            let id = format!("{parent}/index");
+            if let Some(target) = self.edition.document(&self.shared.reader.words, &id) {
+                crumbs.insert(0, parts::page_link(&target.short_title, target, self.place, false));
+            }
+            folder = parent;
+        }
+        parts::list(crumbs)
+    }
+
+    fn add_footer(&self, context: &mut Context) {
+        let contact = self.edition.edition.contact.as_ref();
+        let line = |id: &str, name: &'static str, fact: Option<&crate::config::Words>| {
+            fact.map(|fact| {
+                let value = MessageValue::Closed(Placeable::Fact(fact.text.clone()));
+                self.words.with(id, &Arguments::new().with(name, value))
+            })
+        };
+        let call = line("footer-call", "phone", contact.and_then(|it| it.phone.as_ref()));
+        let email = line("footer-email", "email", contact.and_then(|it| it.email.as_ref()));
+        let page = |kind: Kind| {
+            let document = self.edition.document(&self.shared.reader.words, self.edition.of_kind(kind)?)?;
+            Some(parts::page_link(&document.title, document, self.place, document.page == self.document.page))
+        };
+        let feedback = contact.and_then(|it| it.email.as_ref()).and_then(|it| self.edition.edition.facts.get(&it.text));
+        let feedback = feedback.and_then(|it| match &it.value {
+            crate::config::FactValue::Email(address) => Some(format!("mailto:{address}?subject={}", self.subject())),
+            _ => None,
+        });
+        context.insert_value(
+            "footer",
+            parts::map([
+                ("call", self.maybe_text(call.as_ref())),
+                ("email", self.maybe_text(email.as_ref())),
+                ("feedback", parts::maybe(feedback.map(Value::from))),
+                ("statement", parts::maybe(page(Kind::AccessibilityStatement))),
+                ("privacy", parts::maybe(page(Kind::Privacy))),
+            ]),
+        );
+    }
+
+    /// The subject of a mail about this page: its address, so that the team knows which one is meant.
+    fn subject(&self) -> String {
+        let page = if self.document.discreet { "" } else { self.document.page.as_str() };
+        format!("{}/{}/{page}", self.edition.edition.id, self.document.locale.tag)
+    }
+
+    /// The parts of a home page: buttons, next event, cards and all leaflets.
+    fn add_home(&self, context: &mut Context) {
+        let words = &self.shared.reader.words;
+        let actions = self.document.actions.iter().filter_map(|(text, id)| {
+            let target = self.edition.document(words, id)?;
+            Some(parts::page_link(text, target, self.place, false))
+        });
+        let cards = if self.edition.edition.cards.is_empty() { &self.edition.edition.menu } else { &self.edition.edition.cards };
+        let cards = cards.iter().filter_map(|name| {
+            let target = self.edition.document(words, &name.text)?;
+            let link = parts::page_link(&target.short_title, target, self.place, false);
+            Some(parts::map([("link", link), ("summary", self.maybe_text(target.summary.as_ref()))]))
+        });
+        let next = self.edition.next_event(words).map(|it| {
+            parts::map([
+                ("link", parts::page_link(&it.title, it, self.place, false)),
+                ("event", parts::maybe(it.event.as_ref().map(|it| parts::event(it, self.place)))),
+                ("summary", self.maybe_text(it.summary.as_ref())),
+            ])
+        });
+        let tag = &self.document.locale.tag;
+        let with_leaflets = self.edition.documents.iter().filter(|((it, _), document)| it == tag && !document.discreet);
+        context.insert_value(
+            "front",
+            parts::map([
+                ("actions", parts::list(actions.collect::<Vec<_>>())),
+                ("cards", parts::list(cards.collect::<Vec<_>>())),
+                ("next", parts::maybe(next)),
+                ("leaflets", self.leaflets(with_leaflets.map(|(_, it)| it))),
+            ]),
+        );
+    }
+}
+
+/// A sentence with a date.
+pub fn dated(words: &Words<'_>, id: &str, date: CivilDate) -> Text {
+    let value = MessageValue::Closed(Placeable::Day(date.to_string()));
+    words.with(id, &Arguments::new().with("date", value))
+}

@@ -1,0 +1,124 @@
+//! The theme's style sheets as one, checked and minified, with the fonts that an edition's languages need.
+//! Never reads a font.
+
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
+use lightningcss::targets::{Browsers, Targets};
+
+use crate::diagnostics::{Diagnostic, Warned, rules};
+use crate::locale::Locale;
+use crate::source::{Source, Sources};
+use crate::theme::{FontFile, Theme};
+
+/// Browsers that must still show everything: phones of about 2019 on.
+fn targets() -> Targets {
+    let version = |major: u32| Some(major << 16);
+    Targets::from(Browsers {
+        chrome: version(87),
+        android: version(87),
+        safari: version(14),
+        ios_saf: version(14),
+        firefox: version(78),
+        edge: version(87),
+        ..Browsers::default()
+    })
+}
+
+/// The style sheet of a theme without fonts: it is the same for all editions.
+pub fn sheet(theme: &Theme, sources: &Sources) -> Warned<String> {
+    let mut diagnostics = Vec::new();
+    let mut out = String::new();
+    for id in &theme.styles {
+        let source = sources.get(*id);
+        match minified(source) {
+            Ok(css) => out.push_str(&css),
+            Err(faults) => diagnostics.extend(faults),
+        }
+    }
+    Warned { value: out, diagnostics }
+}
+
+fn minified(source: &Source) -> Result<String, Vec<Diagnostic>> {
+    let warnings = std::sync::Arc::new(std::sync::RwLock::new(Vec::new()));
+    let options = ParserOptions {
+        filename: source.path.clone(),
+        error_recovery: true,
+        warnings: Some(std::sync::Arc::clone(&warnings)),
+        ..ParserOptions::default()
+    };
+    let fault = |location: Option<(u32, u32)>, sentence: String| {
+        let at = location.map_or(0, |(line, column)| offset(source, line, column));
+        let end = source.text[at..].find('\n').map_or(source.text.len(), |it| at + it);
+        Diagnostic::new(&rules::STYLE_SYNTAX, source.span(at..end), format!("This style sheet cannot be read: {sentence}."))
+            .help("a browser would drop the whole rule without a word")
+    };
+    let mut sheet = StyleSheet::parse(&source.text, options)
+        .map_err(|error| vec![fault(error.loc.as_ref().map(|it| (it.line, it.column)), error.kind.to_string())])?;
+    let found: Vec<Diagnostic> = warnings
+        .read()
+        .map(|list| list.iter().map(|it| fault(it.loc.as_ref().map(|it| (it.line, it.column)), it.kind.to_string())).collect())
+        .unwrap_or_default();
+    if !found.is_empty() {
+        return Err(found);
+    }
+    let targets = targets();
+    sheet
+        .minify(MinifyOptions { targets, ..MinifyOptions::default() })
+        .map_err(|error| vec![fault(error.loc.as_ref().map(|it| (it.line, it.column)), error.kind.to_string())])?;
+    let printed = sheet
+        .to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })
+        .map_err(|error| vec![fault(error.loc.as_ref().map(|it| (it.line, it.column)), error.kind.to_string())])?;
+    Ok(printed.code)
+}
+
+/// The byte of a line (from 0) and a column (from 1).
+fn offset(source: &Source, line: u32, column: u32) -> usize {
+    let start: usize = source.text.split_inclusive('\n').take(line as usize).map(str::len).sum();
+    let mut at = (start + (column as usize).saturating_sub(1)).min(source.text.len());
+    while !source.text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// Font files that the languages need, by their place in the theme's settings.
+pub fn fonts_for<'a>(theme: &'a Theme, locales: impl Iterator<Item = &'a Locale>) -> Vec<usize> {
+    let families: std::collections::BTreeSet<&str> = locales
+        .filter_map(|it| theme.settings.typesetting(it))
+        .flat_map(|it| it.fonts.iter().map(String::as_str))
+        .collect();
+    let fonts = theme.settings.fonts.iter().enumerate();
+    fonts.filter(|(_, font)| families.contains(font.family.as_str())).map(|(at, _)| at).collect()
+}
+
+/// The rule that makes a font file known. `url` is relative to the style sheet.
+pub fn font_face(font: &FontFile, url: &str) -> String {
+    format!(
+        "@font-face{{font-family:\"{}\";src:url(\"{url}\");font-weight:{};font-display:swap}}",
+        font.family.replace('"', ""),
+        font.weight
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(css: &str) -> Result<String, Vec<(usize, usize)>> {
+        let mut sources = Sources::new();
+        let id = sources.add_text("themes/x/styles/a.css", css);
+        let source = sources.get(id);
+        minified(source).map_err(|faults| {
+            faults.iter().map(|it| source.line_column(it.span.unwrap().start as usize)).collect()
+        })
+    }
+
+    #[test]
+    fn good_css_is_minified() {
+        assert_eq!(check("a {\n  color: red;\n}\n").unwrap(), "a{color:red}");
+    }
+
+    #[test]
+    fn every_broken_rule_is_told_with_its_line() {
+        assert_eq!(check("a { color: red }\nb { color red }\n\n? { }\n").unwrap_err().iter().map(|it| it.0).collect::<Vec<_>>(), [2, 4]);
+    }
+}
