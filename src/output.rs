@@ -1,5 +1,7 @@
 //! The files that one build makes, by path. Pure: never reads or writes a file, never asks the clock.
 
+#![allow(missing_docs, reason = "the fields of an error are what their names say; its Display says the rest")]
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;

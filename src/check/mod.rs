@@ -21,7 +21,8 @@ pub struct Subject<'a> {
 
 /// Every rule.
 pub fn all(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 3] = [review::check, expired::check, statement::check];
+    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 3] =
+        [review::check, expired::check, statement::check];
     let mut found = Vec::new();
     for rule in rules {
         rule(subject, &mut found);

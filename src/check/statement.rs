@@ -12,8 +12,9 @@ pub fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         if !has_one {
             let message = format!("The edition “{}” has no accessibility statement.", edition.id);
             found.push(
-                Diagnostic::new(&rules::STATEMENT_MISSING, edition.name.span, message)
-                    .help("add a page of type accessibility-statement, or name the shared one under “shared”"),
+                Diagnostic::new(&rules::STATEMENT_MISSING, edition.name.span, message).help(
+                    "add a page of type accessibility-statement, or name the shared one under “shared”",
+                ),
             );
         }
     }

@@ -68,7 +68,11 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let out = arguments.out.clone().unwrap_or_else(|| root.join("public"));
     let sources = ["content", "locales", "themes"].map(|it| root.join(it));
     let sources: Vec<&std::path::Path> = sources.iter().map(PathBuf::as_path).collect();
-    let scope = if options.edition.is_some() || options.language.is_some() || options.no_leaflets { Scope::Part } else { Scope::All };
+    let scope = if options.edition.is_some() || options.language.is_some() || options.no_leaflets {
+        Scope::Part
+    } else {
+        Scope::All
+    };
     let written = match write::publish(&built.value.output, &out, &sources, scope) {
         Ok(written) => written,
         Err(error) => {

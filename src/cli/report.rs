@@ -7,8 +7,8 @@ use std::process::ExitCode;
 use super::{Format, MISUSE, Project};
 use crate::diagnostics::render::{self, Style};
 use crate::diagnostics::{Diagnostic, Severity, rules};
-use crate::edge::read::{Body, read_tree};
 use crate::edge::clock;
+use crate::edge::read::{Body, read_tree};
 use crate::pipeline::Options;
 use crate::source::Sources;
 

@@ -56,6 +56,8 @@ pub struct Contact {
     pub email: Option<Words>,
     /// When the phone is answered.
     pub hours: Option<Words>,
+    /// Whether an interpreter can be had: the patch then says how to ask for one.
+    pub interpreter: bool,
 }
 
 /// Reads the edition `name`, or reports that it is not there.
@@ -137,6 +139,7 @@ pub fn contact(node: &Node, faults: &mut Vec<Diagnostic>) -> Contact {
         phone: fields.text("phone"),
         email: fields.text("email"),
         hours: fields.text("hours"),
+        interpreter: fields.flag("interpreter"),
     };
     fields.finish();
     contact
@@ -145,7 +148,11 @@ pub fn contact(node: &Node, faults: &mut Vec<Diagnostic>) -> Contact {
 /// An edition's name becomes a folder and a part of addresses.
 fn check_names(edition: &Edition, source: &Source, faults: &mut Vec<Diagnostic>) {
     let plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
-    if edition.id.is_empty() || !edition.id.chars().all(plain) || edition.id == "shared" || edition.id == "assets" {
+    if edition.id.is_empty()
+        || !edition.id.chars().all(plain)
+        || edition.id == "shared"
+        || edition.id == "assets"
+    {
         let message = format!("“{}” cannot be the name of an edition.", edition.id);
         faults.push(
             Diagnostic::new(&rules::VALUE_WRONG, source.span(0..0), message)

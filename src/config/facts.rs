@@ -103,7 +103,8 @@ fn read_one(name: &Words, node: &yaml::Node, faults: &mut Vec<Diagnostic>) -> Op
     let [(kind, words)] = values.as_slice() else {
         let message = format!("The fact “{}” needs exactly one value.", name.text);
         faults.push(
-            Diagnostic::new(&rules::FACT_WRONG, name.span, message).help(format!("one of: {}", KINDS.join(", "))),
+            Diagnostic::new(&rules::FACT_WRONG, name.span, message)
+                .help(format!("one of: {}", KINDS.join(", "))),
         );
         return None;
     };
@@ -127,10 +128,16 @@ fn value(kind: &str, text: &str) -> Result<FactValue, &'static str> {
     let text = text.trim();
     match kind {
         "phone" => phone(text).ok_or("digits in groups, such as 0300 555 4152 or +44 20 7946 0000"),
-        "email" => is_email(text).then(|| FactValue::Email(text.into())).ok_or("a mail address: name@example.org"),
-        "url" => is_url(text).then(|| FactValue::Url(text.into())).ok_or("a web address that begins with https://"),
+        "email" => {
+            is_email(text).then(|| FactValue::Email(text.into())).ok_or("a mail address: name@example.org")
+        }
+        "url" => {
+            is_url(text).then(|| FactValue::Url(text.into())).ok_or("a web address that begins with https://")
+        }
         "date" => date(text).ok_or("a day, 2027-03-06, or a day and a time, 2027-03-06T11:00"),
-        "time" => CivilTime::parse(text).map(FactValue::Time).ok_or("a time of day in 24 hours, such as 09:00"),
+        "time" => {
+            CivilTime::parse(text).map(FactValue::Time).ok_or("a time of day in 24 hours, such as 09:00")
+        }
         "number" => text
             .parse::<f64>()
             .ok()
@@ -147,7 +154,8 @@ fn value(kind: &str, text: &str) -> Result<FactValue, &'static str> {
 /// digit is a short code such as 111.
 fn phone(text: &str) -> Option<FactValue> {
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    let clean = text.chars().enumerate().all(|(at, c)| c.is_ascii_digit() || c == ' ' || (c == '+' && at == 0));
+    let clean =
+        text.chars().enumerate().all(|(at, c)| c.is_ascii_digit() || c == ' ' || (c == '+' && at == 0));
     if !clean || !(3..=15).contains(&digits.len()) {
         return None;
     }
@@ -174,7 +182,9 @@ fn is_email(text: &str) -> bool {
 pub fn is_url(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|it| {
-        !it.is_empty() && !it.starts_with('/') && !it.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>".contains(c))
+        !it.is_empty()
+            && !it.starts_with('/')
+            && !it.chars().any(|c| c.is_whitespace() || c.is_control() || "\"<>".contains(c))
     })
 }
 

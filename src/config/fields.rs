@@ -51,7 +51,8 @@ impl<'a> Fields<'a> {
         if !self.entries.iter().any(|(it, node)| it.text == key && !matches!(node.value, Value::Null)) {
             let message = format!("This {} has no “{key}”.", self.what);
             self.faults.push(
-                Diagnostic::new(&rules::KEY_MISSING, self.span, message).help(format!("add a line “{key}: …”")),
+                Diagnostic::new(&rules::KEY_MISSING, self.span, message)
+                    .help(format!("add a line “{key}: …”")),
             );
         }
         Words { text: String::new(), span: self.span }

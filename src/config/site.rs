@@ -194,7 +194,8 @@ mod tests {
         read(&sources)
     }
 
-    const SITE: &str = "title: T\ntagline: L\npublisher: P\nsource_language: en-GB\ntheme: community\neditions: [luton]\n";
+    const SITE: &str =
+        "title: T\ntagline: L\npublisher: P\nsource_language: en-GB\ntheme: community\neditions: [luton]\n";
     const EDITION: &str = "name: Luton\ntagline: t\ntitle: T\npublisher: P\nlanguages: [en-GB, ur]\nbase_url: https://example.org/luton\nmenu: []\n";
 
     #[test]
@@ -232,7 +233,8 @@ mod tests {
 
     #[test]
     fn a_language_can_be_described() {
-        let site = format!("{SITE}locales:\n  kri: {{ name: Krio, autonym: Krio, script: Latn, data: en-GB }}\n");
+        let site =
+            format!("{SITE}locales:\n  kri: {{ name: Krio, autonym: Krio, script: Latn, data: en-GB }}\n");
         let edition = EDITION.replace("[en-GB, ur]", "[en-GB, kri]");
         let found = read_files(&[("content/site.yaml", &site), ("content/luton/edition.yaml", &edition)]);
         assert!(found.diagnostics.is_empty(), "{:?}", found.diagnostics);

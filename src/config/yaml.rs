@@ -53,14 +53,22 @@ pub fn parse(source: &Source, range: Range<usize>) -> Result<Node, Diagnostic> {
     match serde_yaml::from_str_with_options::<Spanned<Raw>>(text, options) {
         Ok(raw) => Ok(node(raw, source, &range)),
         Err(error) => {
-            let at = error.location().and_then(|it| it.span().byte_offset());
-            let start = at.and_then(|it| usize::try_from(it).ok()).map_or(range.end, |it| range.start + it);
-            let start = start.min(range.end);
+            let start = error.location().map_or(range.end, |it| {
+                let at = |it: u64| usize::try_from(it).unwrap_or(1);
+                offset(text, at(it.line()), at(it.column())) + range.start
+            });
             let end = source.text[start..range.end].find('\n').map_or(range.end, |it| start + it);
             Err(Diagnostic::new(&rules::YAML_SYNTAX, source.span(start..end), plain(&error.to_string()))
                 .help("put text that holds a colon or begins with a sign in quotation marks; indent with spaces"))
         }
     }
+}
+
+/// The byte of a line and a column, both counted from 1, the column in characters.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = text.get(start..).unwrap_or_default();
+    start + rest.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum::<usize>()
 }
 
 /// The reader's own sentence, without its "line 3 column 4: " and with an editor's words.
@@ -81,7 +89,9 @@ fn node(raw: Spanned<Raw>, source: &Source, range: &Range<usize>) -> Node {
         Raw::Text(text) => Value::Scalar(text),
         Raw::Plain => Value::Scalar(source.text.get(start..end).unwrap_or_default().trim().to_owned()),
         Raw::List(list) => Value::List(list.into_iter().map(|it| node(it, source, range)).collect()),
-        Raw::Map(map) => Value::Map(map.into_iter().map(|(key, it)| (words(key, source, range), node(it, source, range))).collect()),
+        Raw::Map(map) => Value::Map(
+            map.into_iter().map(|(key, it)| (words(key, source, range), node(it, source, range))).collect(),
+        ),
     };
     Node { value, span }
 }
@@ -94,7 +104,9 @@ fn inside_quotes(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 fn words(key: Spanned<String>, source: &Source, range: &Range<usize>) -> Words {
-    let span = node(Spanned { value: Raw::Null, referenced: key.referenced, defined: key.defined }, source, range).span;
+    let span =
+        node(Spanned { value: Raw::Null, referenced: key.referenced, defined: key.defined }, source, range)
+            .span;
     Words { text: key.value, span }
 }
 
@@ -183,7 +195,15 @@ mod tests {
     #[test]
     fn words_numbers_and_dates_stay_as_they_were_written() {
         let text = "title: no\nversion: 1.0\nphone: 0300 555 4152\ndate: 2027-03-06T11:00\nzip: 007\nyes: true\nq: \"a: b\"\n";
-        for (key, value) in [("title", "no"), ("version", "1.0"), ("phone", "0300 555 4152"), ("date", "2027-03-06T11:00"), ("zip", "007"), ("yes", "true"), ("q", "a: b")] {
+        for (key, value) in [
+            ("title", "no"),
+            ("version", "1.0"),
+            ("phone", "0300 555 4152"),
+            ("date", "2027-03-06T11:00"),
+            ("zip", "007"),
+            ("yes", "true"),
+            ("q", "a: b"),
+        ] {
             assert_eq!(scalar(text, key), value);
         }
     }

@@ -1,5 +1,5 @@
 //! Markdown → blocks and units, with the place of each. Never reads inside a line of text: emphasis, links and
-//! placeables stay as they are written, for the translator and for [`crate::document`].
+//! placeables stay as they are written, for the translator and for the document.
 
 use std::ops::Range;
 
@@ -19,7 +19,8 @@ pub fn read(source: &Source, start: usize, kind: Kind, units: &mut Units) -> War
         .into_offset_iter()
         .map(|(event, range)| (event, range.start + start..range.end + start))
         .collect();
-    let mut reader = Reader { source, events, at: 0, units, faults: Vec::new(), level: 1, anchors: Vec::new() };
+    let mut reader =
+        Reader { source, events, at: 0, units, faults: Vec::new(), level: 1, anchors: Vec::new() };
     let blocks = reader.blocks();
     if kind == Kind::Faq {
         reader.lonely_questions(&blocks);
@@ -55,7 +56,7 @@ impl<'a> Reader<'a> {
         while let Some((event, range)) = self.next() {
             match event {
                 Event::End(_) => break,
-                Event::Start(tag) => blocks.extend(self.block(tag, range)),
+                Event::Start(tag) => blocks.extend(self.block(&tag, range)),
                 Event::Html(_) => self.html(range),
                 Event::Rule => self.unsupported(range, "A line across the page"),
                 // The text of a tight list item stands without a paragraph of its own.
@@ -68,10 +69,10 @@ impl<'a> Reader<'a> {
         blocks
     }
 
-    fn block(&mut self, tag: Tag<'a>, range: Range<usize>) -> Option<Block> {
+    fn block(&mut self, tag: &Tag<'a>, range: Range<usize>) -> Option<Block> {
         match tag {
             Tag::Paragraph => self.paragraph(range),
-            Tag::Heading { level, .. } => self.heading(level, range),
+            Tag::Heading { level, .. } => self.heading(*level, range),
             Tag::BlockQuote(kind) => {
                 let blocks = self.blocks();
                 Some(match kind {
@@ -82,7 +83,7 @@ impl<'a> Reader<'a> {
                     Some(_) => Block::Inset { alert: Alert::Note, blocks },
                 })
             }
-            Tag::List(ordered) => Some(self.list(ordered)),
+            Tag::List(ordered) => Some(self.list(*ordered)),
             Tag::Table(_) => Some(self.table()),
             Tag::HtmlBlock => {
                 self.html(range);
@@ -161,7 +162,8 @@ impl<'a> Reader<'a> {
             it => it,
         };
         if level > self.level + 1 {
-            let message = format!("This heading is of level {level}, but the one before it of level {}.", self.level);
+            let message =
+                format!("This heading is of level {level}, but the one before it of level {}.", self.level);
             self.faults.push(
                 Diagnostic::new(&rules::HEADING_SKIPPED, self.source.span(range.clone()), message)
                     .help(format!("begin the line with {}", "#".repeat(usize::from(self.level) + 1))),
@@ -358,99 +360,4 @@ fn slug(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::source::Sources;
-
-    fn body(text: &str, kind: Kind) -> (Units, Warned<Vec<Block>>) {
-        let mut sources = Sources::new();
-        let id = sources.add_text("a.md", text);
-        let mut units = Units::default();
-        let found = read(sources.get(id), 0, kind, &mut units);
-        (units, found)
-    }
-
-    fn texts(text: &str) -> Vec<String> {
-        let (units, found) = body(text, Kind::Page);
-        assert!(found.diagnostics.is_empty(), "{:?}", found.diagnostics);
-        units.iter().map(|it| format!("{}: {}", it.id.rsplit_once('-').unwrap().0, it.text)).collect()
-    }
-
-    fn codes(text: &str) -> Vec<&'static str> {
-        body(text, Kind::Page).1.diagnostics.iter().map(|it| it.rule.code).collect()
-    }
-
-    #[test]
-    fn blocks_become_units_without_their_prefixes() {
-        let text = "## Hello **you**\n\nOne\nparagraph { $a }.\n\n- first\n  goes on\n- second\n\n  more of it\n\n> [!NOTE]\n> An idea\n> on two lines.\n";
-        insta::assert_snapshot!(texts(text).join("\n"));
-    }
-
-    #[test]
-    fn tables_have_a_header_and_cells() {
-        let text = "| Who | When |\n| --- | --- |\n| { $a } | |\n| x | y |\n";
-        assert_eq!(texts(text), ["th: Who", "th: When", "td: { $a }", "td: x", "td: y"]);
-        let (_, found) = body(text, Kind::Page);
-        let Block::Table { header, rows } = &found.value[0] else { panic!() };
-        assert_eq!((header.len(), rows.len(), rows[0][1]), (2, 2, None));
-    }
-
-    #[test]
-    fn a_nested_list_belongs_to_its_item() {
-        let (units, found) = body("- one\n  - inner\n- two\n", Kind::Page);
-        let Block::List { items, .. } = &found.value[0] else { panic!() };
-        assert!(matches!(items[0].as_slice(), [Block::Paragraph(_), Block::List { .. }]), "{items:?}");
-        assert_eq!(units.len(), 3);
-    }
-
-    #[test]
-    fn a_hard_break_is_kept_and_a_soft_one_is_a_space() {
-        assert_eq!(texts("One\\\ntwo\nthree\n"), ["p: One\\\ntwo three"]);
-        assert_eq!(texts("One  \ntwo\n"), ["p: One\\\ntwo"]);
-    }
-
-    #[test]
-    fn what_cannot_be_printed_is_told_with_its_place() {
-        assert_eq!(codes("# One\n"), ["heading-one"]);
-        assert_eq!(codes("### Three\n"), ["heading-skipped"]);
-        assert_eq!(codes("##\n"), ["heading-empty"]);
-        assert_eq!(codes("a <b>c</b>\n"), ["html-in-text", "html-in-text"]);
-        assert_eq!(codes("<div>\nx\n</div>\n\ny\n"), ["html-in-text"]);
-        assert_eq!(codes("![](a.png)\n"), ["image-alt-missing"]);
-        assert_eq!(codes("x ![a](a.png)\n"), ["markdown-unsupported"]);
-        assert_eq!(codes("```\nx\n```\n\n---\n"), ["markdown-unsupported", "markdown-unsupported"]);
-    }
-
-    #[test]
-    fn a_picture_has_a_path_and_a_description() {
-        let (units, found) = body("![A wide door](way-in.png)\n", Kind::Page);
-        let Block::Picture { path, alt } = &found.value[0] else { panic!() };
-        assert_eq!((path.text.as_str(), units.get(*alt).text.as_str()), ("way-in.png", "A wide door"));
-        assert_eq!(path.span.range(), 15..25);
-    }
-
-    #[test]
-    fn a_question_without_an_answer_is_an_error() {
-        let (_, found) = body("## A?\n\nyes\n\n## B?\n\n## C?\n", Kind::Faq);
-        let codes: Vec<_> = found.diagnostics.iter().map(|it| it.rule.code).collect();
-        assert_eq!(codes, ["faq-lonely", "faq-lonely"]);
-    }
-
-    #[test]
-    fn anchors_are_words_and_unique() {
-        let (_, found) = body("## What’s { -hear-me }?\n\nx\n\n## Main\n\n## Main\n", Kind::Page);
-        let anchors: Vec<_> = found
-            .value
-            .iter()
-            .filter_map(|it| if let Block::Heading { anchor, .. } = it { Some(anchor.as_str()) } else { None })
-            .collect();
-        assert_eq!(anchors, ["whats-hear-me", "main-2", "main-3"]);
-    }
-
-    #[test]
-    fn the_place_of_a_word_in_a_quoted_line_is_exact() {
-        let text = "> one\n> two { $x }\n";
-        let (units, _) = body(text, Kind::Page);
-        assert_eq!(&text[units.iter().next().unwrap().span_of("$x").range()], "$x");
-    }
-}
+mod tests;

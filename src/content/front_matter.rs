@@ -117,6 +117,8 @@ pub struct PageContact {
     pub email: Option<Words>,
     /// When the phone is answered.
     pub hours: Option<UnitRef>,
+    /// Whether an interpreter can be had.
+    pub interpreter: bool,
 }
 
 /// All of it.
@@ -170,7 +172,10 @@ pub fn read(node: &Node, units: &mut Units, faults: &mut Vec<Diagnostic>) -> Fro
     let short_title = fields.text("short_title").map(|it| units.add_words("short-title", &it));
     let summary = fields.text("summary");
     if let Some(words) = summary.as_ref().filter(|it| it.text.chars().count() > SUMMARY_LIMIT) {
-        let message = format!("This summary has {} characters; at most {SUMMARY_LIMIT} are shown.", words.text.chars().count());
+        let message = format!(
+            "This summary has {} characters; at most {SUMMARY_LIMIT} are shown.",
+            words.text.chars().count()
+        );
         fields.faults().push(Diagnostic::new(&rules::SUMMARY_LONG, words.span, message));
     }
     let front = FrontMatter {
@@ -205,7 +210,8 @@ fn review_by(fields: &mut Fields<'_>) -> Option<(CivilDate, Span)> {
 }
 
 fn status(fields: &mut Fields<'_>) -> Status {
-    let choices = [("draft", Status::Draft), ("approved", Status::Approved), ("withdrawn", Status::Withdrawn)];
+    let choices =
+        [("draft", Status::Draft), ("approved", Status::Approved), ("withdrawn", Status::Withdrawn)];
     fields.choice("status", &choices).unwrap_or(Status::Approved)
 }
 
@@ -258,5 +264,6 @@ fn page_contact(node: &Node, faults: &mut Vec<Diagnostic>, units: &mut Units) ->
         phone: raw.phone,
         email: raw.email,
         hours: raw.hours.map(|it| units.add_words("contact-hours", &it)),
+        interpreter: raw.interpreter,
     }
 }

@@ -82,7 +82,13 @@ mod tests {
             .collect();
         assert_eq!(
             lines,
-            [("value-wrong", 2), ("key-missing", 2), ("value-wrong", 4), ("value-wrong", 5), ("key-unknown", 3)]
+            [
+                ("value-wrong", 2),
+                ("key-missing", 2),
+                ("value-wrong", 4),
+                ("value-wrong", 5),
+                ("key-unknown", 3)
+            ]
         );
     }
 

@@ -29,7 +29,8 @@ impl Unit {
             piece.map_or(self.span.start as usize, |(text, file)| file + (at - text))
         };
         let start = file_offset(part.start);
-        let end = file_offset(part.end.saturating_sub(1).max(part.start)) + usize::from(part.end > part.start);
+        let end =
+            file_offset(part.end.saturating_sub(1).max(part.start)) + usize::from(part.end > part.start);
         Span::new(self.span.source, start..end)
     }
 

@@ -22,16 +22,15 @@ pub fn text(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String 
         Severity::Hint => Level::NOTE,
     };
     let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.rule.code);
-    let help = diagnostic.help.as_deref().map(|it| Level::HELP.message(it));
+    // Where a finding knows nothing better, its rule says how to mend it.
+    let help = Level::HELP.message(diagnostic.help.as_deref().unwrap_or(diagnostic.rule.mend));
     let renderer = match style {
         Style::Plain => Renderer::plain(),
         Style::Coloured => Renderer::styled(),
     };
     let Some(span) = diagnostic.span else {
         let mut group = annotate_snippets::Group::with_title(title);
-        if let Some(help) = help {
-            group = group.element(help);
-        }
+        group = group.element(help);
         return renderer.render(&[group]);
     };
     let source = sources.get(span.source);
@@ -40,9 +39,7 @@ pub fn text(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String 
         .path(source.path.as_str())
         .annotation(AnnotationKind::Primary.span(range));
     let mut group = title.element(snippet);
-    if let Some(help) = help {
-        group = group.element(help);
-    }
+    group = group.element(help);
     renderer.render(&[group])
 }
 
@@ -66,7 +63,7 @@ pub struct Finding {
     code: &'static str,
     severity: Severity,
     message: String,
-    help: Option<String>,
+    help: String,
     path: Option<String>,
     line: Option<usize>,
     column: Option<usize>,
@@ -101,7 +98,7 @@ fn finding(diagnostic: &Diagnostic, sources: &Sources) -> Finding {
         code: diagnostic.rule.code,
         severity: diagnostic.severity(),
         message: diagnostic.message.clone(),
-        help: diagnostic.help.clone(),
+        help: diagnostic.help.clone().unwrap_or_else(|| diagnostic.rule.mend.to_owned()),
         path: place.as_ref().map(|(path, _)| path.clone()),
         line: place.as_ref().map(|(_, (line, _))| *line),
         column: place.as_ref().map(|(_, (_, column))| *column),
@@ -128,7 +125,8 @@ mod tests {
 
     fn sample() -> (Sources, Diagnostic) {
         let mut sources = Sources::new();
-        let id = sources.add_text("content/luton/faq.md", "---\ntitle: Questions\n---\n\nSee [more](gone.md).\n");
+        let id =
+            sources.add_text("content/luton/faq.md", "---\ntitle: Questions\n---\n\nSee [more](gone.md).\n");
         let source = sources.get(id);
         let at = source.text.find("gone.md").unwrap();
         let span = source.span(at..at + 7);

@@ -3,40 +3,19 @@
 use std::sync::Arc;
 
 use super::block::{Block, Picture};
-use super::fact::Setting;
+use super::edition::Edition;
 use super::leaf::{Contact, Coverage, Document, Event};
 use super::links::Links;
-use super::text::{self, LinkFault, Text};
-use super::words::Words;
+use super::text::{self, Text};
 use crate::config::{self, Config, FactValue};
 use crate::content::{self, Alert, Article, UnitRef, front_matter};
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
-use crate::locale::{CivilDate, Locale};
+use crate::locale::Locale;
 use crate::messages::bundle::Value;
 use crate::messages::{Arguments, Placeable};
-use crate::site::{EditionSite, Page, address};
-use crate::source::{Sources, Span};
-use crate::translation::{Catalogue, PageTexts, State};
-
-/// What the documents of one edition in one language share.
-pub struct Edition<'a> {
-    /// All files.
-    pub sources: &'a Sources,
-    /// All settings.
-    pub config: &'a Config,
-    /// The edition's settings.
-    pub edition: &'a config::Edition,
-    /// The edition's pages.
-    pub site: &'a EditionSite,
-    /// All languages.
-    pub catalogue: &'a Catalogue,
-    /// The interface in the reader's language.
-    pub words: Words<'a>,
-    /// The edition's facts, as messages take them.
-    pub arguments: Arc<Arguments>,
-    /// The day of the build.
-    pub today: CivilDate,
-}
+use crate::site::{Page, address};
+use crate::source::Span;
+use crate::translation::{PageTexts, State};
 
 /// The document of a page for the edition's reader.
 pub fn build(edition: &Edition<'_>, page: &Page) -> Warned<Document> {
@@ -45,13 +24,17 @@ pub fn build(edition: &Edition<'_>, page: &Page) -> Warned<Document> {
     let chain = chain_to(edition.config, &locale, language);
     let arguments = || Arc::clone(&edition.arguments);
     let texts = PageTexts::new(edition.catalogue, &chain, &page.key, resource, language, arguments());
-    let source_texts =
-        PageTexts::new(edition.catalogue, std::slice::from_ref(language), &page.key, resource, language, arguments());
-    let own_chain = edition.config.chain(&locale);
-    let key = format!("{}/edition", edition.edition.id);
-    let edition_texts =
-        PageTexts::new(edition.catalogue, &own_chain, &key, &edition.site.words.texts, &edition.config.source, arguments());
-    let mut builder = Builder { edition, page, article, language, texts, source_texts, edition_texts, faults: Vec::new() };
+    let source_texts = PageTexts::new(
+        edition.catalogue,
+        std::slice::from_ref(language),
+        &page.key,
+        resource,
+        language,
+        arguments(),
+    );
+    let edition_texts = edition.texts();
+    let mut builder =
+        Builder { edition, page, article, language, texts, source_texts, edition_texts, faults: Vec::new() };
     let document = builder.document(Arc::clone(&locale));
     Warned { value: document, diagnostics: builder.faults }
 }
@@ -86,7 +69,11 @@ impl Builder<'_> {
         let foreign = locale != *self.language;
         let title_in_source = foreign.then(|| self.text_of(front.title, Which::Source));
         let summary = front.summary.map(|it| self.text(it));
-        let rows = front.rows.iter().map(|(key, unit)| (self.edition.words.get(&format!("label-{key}")), self.text(*unit))).collect();
+        let rows = front
+            .rows
+            .iter()
+            .map(|(key, unit)| (self.edition.words.get(&format!("label-{key}")), self.text(*unit)))
+            .collect();
         let blocks = self.blocks(&self.article.blocks);
         let actions = front.actions.iter().map(|it| (self.text(it.text), it.page.text.clone())).collect();
         let event = front.event.as_ref().and_then(|it| self.event(it));
@@ -134,23 +121,17 @@ impl Builder<'_> {
             Which::Edition => &self.edition_texts,
         };
         let resolved = texts.resolve(unit, &mut self.faults);
-        if resolved.state == State::Translated && resolved.locale != *self.language && matches!(which, Which::Page) {
+        if resolved.state == State::Translated
+            && resolved.locale != *self.language
+            && matches!(which, Which::Page)
+        {
             let original = self.source_texts.resolve(unit, &mut Vec::new()).text;
             self.check_links(&resolved.text, &original, resolved.span);
         }
-        let Some(formats) = self.edition.catalogue.formats(&resolved.locale) else {
-            return Text { inlines: Vec::new(), locale: resolved.locale, state: resolved.state, span: resolved.span };
-        };
-        let setting = Setting {
-            facts: &self.edition.edition.facts,
-            locale: &resolved.locale,
-            formats,
-            source: &self.edition.config.source,
-        };
         let links = Links { edition: self.edition, page: self.page, source: self.article.source };
         let place = |needle: &str| self.place(resolved.span, needle);
         let mut faults = Vec::new();
-        let text = text::read(&resolved, &setting, &|it| links.find(it), &place, &mut faults);
+        let text = self.edition.surroundings().read(&resolved, &|it| links.find(it), &place, &mut faults);
         self.faults.extend(faults);
         text
     }
@@ -201,7 +182,10 @@ impl Builder<'_> {
             }
             content::Block::Table { header, rows } => Block::Table {
                 header: header.iter().map(|it| it.map(|it| self.text(it))).collect(),
-                rows: rows.iter().map(|row| row.iter().map(|it| it.map(|it| self.text(it))).collect()).collect(),
+                rows: rows
+                    .iter()
+                    .map(|row| row.iter().map(|it| it.map(|it| self.text(it))).collect())
+                    .collect(),
             },
             content::Block::Picture { path, alt } => Block::Picture(self.picture(path, *alt)?),
         })
@@ -214,8 +198,12 @@ impl Builder<'_> {
         let Some(asset) = asset else {
             let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
             let prefix = format!("{folder}/");
-            let known: Vec<&str> =
-                self.edition.sources.assets_under(&prefix).filter_map(|it| it.path.strip_prefix(&prefix)).collect();
+            let known: Vec<&str> = self
+                .edition
+                .sources
+                .assets_under(&prefix)
+                .filter_map(|it| it.path.strip_prefix(&prefix))
+                .collect();
             let message = format!("There is no picture “{}”.", path.text);
             self.faults.push(
                 Diagnostic::new(&rules::IMAGE_MISSING, path.span, message)
@@ -251,7 +239,8 @@ impl Builder<'_> {
             self.faults.push(Diagnostic::new(&rules::VALUE_WRONG, event.start.span, message));
             return None;
         };
-        let clock = |name: &str| Placeable::Date { fact: name.to_owned(), date_style: String::new(), time: true };
+        let clock =
+            |name: &str| Placeable::Date { fact: name.to_owned(), date_style: String::new(), time: true };
         let end = event.end.as_ref().filter(|it| self.is_time(it));
         let times = match (time.is_some(), end) {
             (false, _) => None,
@@ -291,30 +280,44 @@ impl Builder<'_> {
 
     fn contact(&mut self, foreign: bool) -> Option<Contact> {
         let own = self.article.front.contact.as_ref();
-        let (heading, hours, phone, email) = match (own, &self.edition.edition.contact, &self.edition.site.words.contact) {
-            (Some(own), ..) => {
-                (self.text(own.heading), own.hours.map(|it| self.text(it)), own.phone.as_ref(), own.email.as_ref())
-            }
-            (None, Some(contact), Some((heading, hours))) => (
-                self.text_of(*heading, Which::Edition),
-                hours.map(|it| self.text_of(it, Which::Edition)),
-                contact.phone.as_ref(),
-                contact.email.as_ref(),
-            ),
-            _ => return None,
-        };
+        let (heading, hours, phone, email, interpreter) =
+            match (own, &self.edition.edition.contact, &self.edition.site.words.contact) {
+                (Some(own), ..) => (
+                    self.text(own.heading),
+                    own.hours.map(|it| self.text(it)),
+                    own.phone.as_ref(),
+                    own.email.as_ref(),
+                    own.interpreter,
+                ),
+                (None, Some(contact), Some((heading, hours))) => (
+                    self.text_of(*heading, Which::Edition),
+                    hours.map(|it| self.text_of(it, Which::Edition)),
+                    contact.phone.as_ref(),
+                    contact.email.as_ref(),
+                    contact.interpreter,
+                ),
+                _ => return None,
+            };
         let words = &self.edition.words;
         let fact = |name: &config::Words| {
             let known = self.edition.edition.facts.contains_key(&name.text);
             known.then(|| words.value(&Placeable::Fact(name.text.clone())))
         };
-        let interpreter = if foreign || *words.reader() != self.edition.config.source {
+        let how_to_ask = || {
+            if !foreign && *words.reader() == self.edition.config.source {
+                return words.get("contact-interpreter-any");
+            }
             let name = Value::Closed(Placeable::Source(words.reader().name.clone()));
             words.with("contact-interpreter", &Arguments::new().with("language", name))
-        } else {
-            words.get("contact-interpreter-any")
         };
-        Some(Contact { heading, phone: phone.and_then(fact), hours, interpreter, email: email.and_then(fact) })
+        let interpreter = interpreter.then(how_to_ask);
+        Some(Contact {
+            heading,
+            phone: phone.and_then(fact),
+            hours,
+            interpreter,
+            email: email.and_then(fact),
+        })
     }
 }
 
@@ -324,42 +327,6 @@ enum Which {
     Page,
     Source,
     Edition,
-}
-
-/// The edition's name, what it is, and its title, in the reader's language.
-pub fn edition_words(edition: &Edition<'_>, faults: &mut Vec<Diagnostic>) -> [Text; 3] {
-    let words = &edition.site.words;
-    of_edition(edition, [words.name, words.tagline, words.title], faults)
-}
-
-/// Who publishes the edition, in the reader's language.
-pub fn publisher(edition: &Edition<'_>, faults: &mut Vec<Diagnostic>) -> Text {
-    let [publisher] = of_edition(edition, [edition.site.words.publisher], faults);
-    publisher
-}
-
-fn of_edition<const N: usize>(edition: &Edition<'_>, units: [UnitRef; N], faults: &mut Vec<Diagnostic>) -> [Text; N] {
-    let words = &edition.site.words;
-    let chain = edition.config.chain(edition.words.reader());
-    let key = format!("{}/edition", edition.edition.id);
-    let arguments = Arc::clone(&edition.arguments);
-    let texts = PageTexts::new(edition.catalogue, &chain, &key, &words.texts, &edition.config.source, arguments);
-    units.map(|unit| {
-        let resolved = texts.resolve(words.units.get(unit), faults);
-        let no_links = |address: &str| {
-            Err(LinkFault {
-                rule: &rules::LINK_UNSAFE,
-                message: format!("The name of an edition cannot link to “{address}”."),
-                help: None,
-            })
-        };
-        let Some(formats) = edition.catalogue.formats(&resolved.locale) else {
-            return Text { inlines: Vec::new(), locale: resolved.locale, state: resolved.state, span: resolved.span };
-        };
-        let facts = &edition.edition.facts;
-        let setting = Setting { facts, locale: &resolved.locale, formats, source: &edition.config.source };
-        text::read(&resolved, &setting, &no_links, &|_| resolved.span, faults)
-    })
 }
 
 fn coverage(document: &Document) -> Coverage {

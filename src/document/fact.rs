@@ -75,9 +75,15 @@ fn dated(
         (FactValue::Date { date, time }, Some(style), wanted) => {
             Ok(date_fact(it, *date, time.filter(|_| wanted), style))
         }
-        (FactValue::Date { time: Some(time), .. } | FactValue::Time(time), None, _) => Ok(time_fact(it, *time)),
-        (FactValue::Date { time: None, .. }, None, _) => Err(format!("The fact “{name}” is a day without a time.")),
-        (FactValue::Time(_), Some(_), _) => Err(format!("The fact “{name}” is a time of day without a date.")),
+        (FactValue::Date { time: Some(time), .. } | FactValue::Time(time), None, _) => {
+            Ok(time_fact(it, *time))
+        }
+        (FactValue::Date { time: None, .. }, None, _) => {
+            Err(format!("The fact “{name}” is a day without a time."))
+        }
+        (FactValue::Time(_), Some(_), _) => {
+            Err(format!("The fact “{name}” is a time of day without a date."))
+        }
         _ => Err(format!("The fact “{name}” is neither a date nor a time.")),
     }
 }
@@ -107,7 +113,8 @@ fn date_fact(it: &Setting<'_>, date: CivilDate, time: Option<CivilTime>, style: 
 
 /// An address of the web as people write it.
 fn short_url(address: &str) -> &str {
-    let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
+    let rest =
+        address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
     rest.strip_suffix('/').unwrap_or(rest)
 }
 
@@ -141,7 +148,10 @@ mod tests {
     fn dates_are_in_the_readers_language_and_machines_can_read_them() {
         let value = Placeable::Date { fact: "start".into(), date_style: "full".into(), time: false };
         let Inline::Fact(fact) = shown("pl", &value).unwrap() else { panic!() };
-        assert_eq!((fact.text.as_str(), fact.datetime.as_deref()), ("sobota, 6\u{a0}marca 2027", Some("2027-03-06")));
+        assert_eq!(
+            (fact.text.as_str(), fact.datetime.as_deref()),
+            ("sobota, 6\u{a0}marca 2027", Some("2027-03-06"))
+        );
     }
 
     #[test]
@@ -153,7 +163,8 @@ mod tests {
     #[test]
     fn a_date_is_not_made_of_anything_else() {
         for (fact, style) in [("phone", "full"), ("day", ""), ("gone", "long")] {
-            let value = Placeable::Date { fact: fact.into(), date_style: style.into(), time: style.is_empty() };
+            let value =
+                Placeable::Date { fact: fact.into(), date_style: style.into(), time: style.is_empty() };
             assert!(shown("pl", &value).is_err(), "{fact}");
         }
     }

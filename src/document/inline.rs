@@ -94,7 +94,9 @@ fn add_plain(inlines: &[Inline], out: &mut String) {
     for it in inlines {
         match it {
             Inline::Text(text) | Inline::Ltr(text) | Inline::Foreign { text, .. } => out.push_str(text),
-            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { content: inner, .. } => add_plain(inner, out),
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { content: inner, .. } => {
+                add_plain(inner, out)
+            }
             Inline::Break => out.push(' '),
             Inline::Fact(fact) => out.push_str(&fact.text),
         }

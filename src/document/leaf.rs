@@ -48,8 +48,8 @@ pub struct Contact {
     pub phone: Option<Text>,
     /// When it is answered.
     pub hours: Option<Text>,
-    /// How to ask for an interpreter.
-    pub interpreter: Text,
+    /// How to ask for an interpreter, where there is one.
+    pub interpreter: Option<Text>,
     /// The mail address, as one fact.
     pub email: Option<Text>,
 }

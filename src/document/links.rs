@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::build::Edition;
+use super::edition::Edition;
 use super::inline::Target;
 use super::text::LinkFault;
 use crate::config::facts::is_url;
@@ -68,7 +68,9 @@ impl Links<'_> {
     fn nothing_there(&self, address: &str, file: &str) -> LinkFault {
         let known: Vec<String> = self.edition.site.files().map(|it| address::relative(file, it)).collect();
         let help = did_you_mean(address, known.iter().map(String::as_str));
-        LinkFault { rule: &rules::LINK_MISSING, message: format!("There is no page at “{address}”."), help }
+        LinkFault {
+            rule: &rules::LINK_MISSING, message: format!("There is no page at “{address}”."), help
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 pub mod block;
 pub mod build;
+pub mod edition;
 pub mod fact;
 pub mod inline;
 pub mod leaf;
@@ -11,7 +12,8 @@ pub mod text;
 pub mod words;
 
 pub use block::Block;
-pub use build::{Edition, build};
+pub use build::build;
+pub use edition::Edition;
 pub use inline::{Inline, Target};
 pub use leaf::{Contact, Coverage, Document, Event};
 pub use text::Text;

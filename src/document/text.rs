@@ -6,13 +6,14 @@ use std::sync::Arc;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::fact::{self, Setting};
-use super::inline::{self, Inline, Target};
+use super::inline::{self, FactKind, Inline, Target};
+use crate::config::Facts;
 use crate::diagnostics::{Diagnostic, Rule, rules};
 use crate::locale::Locale;
 use crate::locale::direction::{self, Run};
 use crate::messages::placeable::{LINE_START, Piece, pieces};
 use crate::source::Span;
-use crate::translation::{Resolved, State};
+use crate::translation::{Catalogue, Resolved, State};
 
 /// A text as a reader gets it.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,8 +54,47 @@ pub struct LinkFault {
     pub help: Option<String>,
 }
 
+/// What a text needs beside its words.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// All languages, for dates and numbers.
+    pub catalogue: &'a Catalogue,
+    /// The edition's facts.
+    pub facts: &'a Facts,
+    /// The language of names and places.
+    pub source: &'a Arc<Locale>,
+}
+
+impl Surroundings<'_> {
+    /// Reads a text that was put together. It stays empty where its language has no dates and numbers, which
+    /// was told when the languages were read.
+    pub fn read(
+        &self,
+        resolved: &Resolved,
+        find: &FindTarget<'_>,
+        place: &dyn Fn(&str) -> Span,
+        faults: &mut Vec<Diagnostic>,
+    ) -> Text {
+        let Some(formats) = self.catalogue.formats(&resolved.locale) else {
+            let locale = Arc::clone(&resolved.locale);
+            return Text { inlines: Vec::new(), locale, state: resolved.state, span: resolved.span };
+        };
+        let setting = Setting { facts: self.facts, locale: &resolved.locale, formats, source: self.source };
+        read(resolved, &setting, find, place, faults)
+    }
+}
+
+/// For texts that may not link to pages: the interface, and the words of an edition.
+pub fn no_links(address: &str) -> Result<Target, LinkFault> {
+    Err(LinkFault {
+        rule: &rules::LINK_UNSAFE,
+        message: format!("This text cannot link to “{address}”."),
+        help: Some("only the texts of a page may hold links to pages".to_owned()),
+    })
+}
+
 /// Reads the inline markdown of a text and opens its values. `place` finds where a part of the text stands.
-pub fn read(
+fn read(
     resolved: &Resolved,
     setting: &Setting<'_>,
     find: &FindTarget<'_>,
@@ -63,21 +103,22 @@ pub fn read(
 ) -> Text {
     let line = one_block(&resolved.text);
     let events: Vec<Event<'_>> = Parser::new_ext(&line, Options::empty()).collect();
-    let mut reader = Reader { events: events.into_iter().peekable(), setting, find, place, span: resolved.span, faults };
-    let inlines = reader.inlines(false);
-    Text {
-        inlines: tidy(inlines),
-        locale: Arc::clone(&resolved.locale),
-        state: resolved.state,
-        span: resolved.span,
+    let mut reader =
+        Reader { events: events.into_iter().peekable(), setting, find, place, span: resolved.span, faults };
+    let mut inlines = tidy(reader.inlines(false));
+    if setting.locale.is_rtl() {
+        join_units(&mut inlines);
     }
+    Text { inlines, locale: Arc::clone(&resolved.locale), state: resolved.state, span: resolved.span }
 }
 
 /// The addresses of the links in a text's markdown.
 pub fn link_addresses(text: &str) -> Vec<String> {
     let line = one_block(text);
     Parser::new_ext(&line, Options::empty())
-        .filter_map(|it| if let Event::Start(Tag::Link { dest_url, .. }) = it { Some(dest_url.to_string()) } else { None })
+        .filter_map(|it| {
+            if let Event::Start(Tag::Link { dest_url, .. }) = it { Some(dest_url.to_string()) } else { None }
+        })
         .collect()
 }
 
@@ -158,9 +199,9 @@ impl Reader<'_, '_> {
         let [Piece::Value(value)] = &pieces(address)[..] else { return (self.find)(address) };
         let fault = |message| LinkFault { rule: &rules::LINK_MISSING, message, help: None };
         match fact::show(value, self.setting) {
-            Ok(Inline::Fact(it)) => {
-                it.to.ok_or_else(|| fault("This fact cannot be linked: it is no phone, mail or web address.".into()))
-            }
+            Ok(Inline::Fact(it)) => it.to.ok_or_else(|| {
+                fault("This fact cannot be linked: it is no phone, mail or web address.".into())
+            }),
             Ok(_) => Err(fault("This value cannot be linked.".into())),
             Err(sentence) => Err(fault(sentence)),
         }
@@ -179,7 +220,9 @@ impl Reader<'_, '_> {
                     }
                     Ok(Inline::Text(words)) => self.plain_words(&words, out),
                     Ok(other) => out.push(other),
-                    Err(sentence) => self.faults.push(Diagnostic::new(&rules::MESSAGE_FAILED, self.span, sentence)),
+                    Err(sentence) => {
+                        self.faults.push(Diagnostic::new(&rules::MESSAGE_FAILED, self.span, sentence))
+                    }
                 },
             }
         }
@@ -187,13 +230,20 @@ impl Reader<'_, '_> {
 
     fn plain_words(&mut self, words: &str, out: &mut Vec<Inline>) {
         let words = words.replace(&format!("{LINE_START} "), "").replace(LINE_START, "");
-        if !self.setting.locale.is_rtl() {
+        let locale = self.setting.locale;
+        if locale.script == "Latn" {
             out.push(Inline::Text(words));
             return;
         }
+        // Latin words in another script are names or terms of the source language, when that is Latin.
+        let latin_is_source = self.setting.source.script == "Latn";
         out.extend(direction::runs(&words).into_iter().map(|it| match it {
             Run::Own(text) => Inline::Text(text.to_owned()),
-            Run::Ltr(text) => Inline::Ltr(text.to_owned()),
+            Run::Ltr(text) if latin_is_source && text.chars().any(char::is_alphabetic) => {
+                Inline::Foreign { text: text.to_owned(), locale: Arc::clone(self.setting.source) }
+            }
+            Run::Ltr(text) if locale.is_rtl() => Inline::Ltr(text.to_owned()),
+            Run::Ltr(text) => Inline::Text(text.to_owned()),
         }));
     }
 }
@@ -220,95 +270,38 @@ fn tidy(inlines: Vec<Inline>) -> Vec<Inline> {
     out
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::config::Facts;
-    use crate::locale::Formats;
-    use crate::messages::Placeable;
-    use crate::messages::placeable::encode;
-    use crate::source::Sources;
-
-    fn read_in(tag: &str, text: &str) -> (Vec<Inline>, Vec<&'static str>) {
-        let mut sources = Sources::new();
-        let id = sources.add_text("a.md", text);
-        let span = sources.get(id).whole();
-        let locale = Locale::known(tag).unwrap();
-        let source = Locale::known("en-GB").unwrap();
-        let (facts, formats) = (Facts::new(), Formats::new(&locale).unwrap());
-        let setting = Setting { facts: &facts, locale: &locale, formats: &formats, source: &source };
-        let resolved = Resolved { text: text.into(), locale: Arc::clone(&locale), state: State::Translated, span };
-        let find = |it: &str| Ok(Target::Away(it.to_owned()));
-        let mut faults = Vec::new();
-        let it = super::read(&resolved, &setting, &find, &|_| span, &mut faults);
-        (it.inlines, faults.iter().map(|it| it.rule.code).collect())
-    }
-
-    fn words(text: &str) -> Vec<Inline> {
-        vec![Inline::Text(text.into())]
-    }
-
-    #[test]
-    fn bold_and_links_are_read() {
-        let (found, faults) = read_in("en-GB", "Call **us** or [write](https://example.org).");
-        assert!(faults.is_empty());
-        assert_eq!(
-            found,
-            [
-                Inline::Text("Call ".into()),
-                Inline::Strong(words("us")),
-                Inline::Text(" or ".into()),
-                Inline::Link { to: Target::Away("https://example.org".into()), content: words("write") },
-                Inline::Text(".".into()),
-            ]
-        );
-    }
-
-    #[test]
-    fn a_text_may_begin_with_bold() {
-        assert_eq!(read_in("en-GB", "**Talks.** Yes").0[0], Inline::Strong(words("Talks.")));
-    }
-
-    #[test]
-    fn no_line_becomes_a_heading_a_list_or_a_quote() {
-        for text in ["# one", "- one", "> one", "1. one", "    one", "one\n# two", "one\n===", "| a |\n|---|", "[a]: b"] {
-            let (found, faults) = read_in("en-GB", text);
-            assert!(faults.is_empty(), "{text}: {faults:?}");
-            assert!(found.iter().all(|it| matches!(it, Inline::Text(_))), "{text}: {found:?}");
+/// Puts a figure together with the unit or sign that follows it: in a right-to-left line `140 KB` and `19%`
+/// would otherwise come out as `KB 140` and `%19`.
+fn join_units(inlines: &mut Vec<Inline>) {
+    let mut at = 0;
+    while at + 1 < inlines.len() {
+        let (before, after) = inlines.split_at_mut(at + 1);
+        if let (Some(Inline::Fact(fact)), [next, rest @ ..]) = (before.last_mut(), after)
+            && fact.kind == FactKind::Figure
+            && fact.to.is_none()
+        {
+            let signs = match next {
+                Inline::Text(text) => text.chars().take_while(|it| matches!(it, '%' | '+')).count(),
+                _ => 0,
+            };
+            let unit = match (&*next, rest.first()) {
+                (Inline::Text(space), Some(Inline::Foreign { text, .. }))
+                    if space == " " && text.len() <= 3 =>
+                {
+                    Some(text.clone())
+                }
+                _ => None,
+            };
+            if let (Inline::Text(text), true) = (&mut *next, signs > 0) {
+                fact.text.extend(text.drain(..signs));
+            } else if let Some(unit) = unit {
+                fact.text = format!("{}\u{a0}{unit}", fact.text);
+                inlines.drain(at + 1..at + 3);
+            }
         }
-    }
-
-    #[test]
-    fn a_value_is_never_markdown() {
-        let value = encode(&Placeable::Text("**x** [y](javascript:z) <b>".into()));
-        let (found, faults) = read_in("en-GB", &format!("Say {value}!"));
-        assert!(faults.is_empty());
-        assert_eq!(found, words("Say **x** [y](javascript:z) <b>!"));
-    }
-
-    #[test]
-    fn html_is_refused() {
-        assert_eq!(read_in("en-GB", "a <script>x</script>").1, ["html-in-text", "html-in-text"]);
-    }
-
-    #[test]
-    fn latin_words_and_numbers_are_isolated_in_right_to_left_lines() {
-        let (found, _) = read_in("ur", "عمر 16+ سال");
-        assert_eq!(found, [Inline::Text("عمر ".into()), Inline::Ltr("16+".into()), Inline::Text(" سال".into())]);
-    }
-
-    #[test]
-    fn a_hard_break_is_kept() {
-        assert_eq!(read_in("en-GB", "a\\\n- b").0, [Inline::Text("a".into()), Inline::Break, Inline::Text("- b".into())]);
-    }
-
-    proptest::proptest! {
-        #[test]
-        fn no_text_makes_it_panic_or_lose_its_letters(text in "[a-z*_`#>\\[\\]()!~| \n\\\\-]{0,60}") {
-            let (found, _) = read_in("en-GB", &text);
-            let kept = inline::plain(&found);
-            let letters = |it: &str| it.chars().filter(char::is_ascii_lowercase).count();
-            proptest::prop_assert!(letters(&kept) <= letters(&text));
-        }
+        at += 1;
     }
 }
+
+#[cfg(test)]
+mod tests;

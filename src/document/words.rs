@@ -2,9 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::fact::Setting;
-use super::inline::Target;
-use super::text::{self, LinkFault, Text};
+use super::text::{self, Surroundings, Text};
 use crate::config::Facts;
 use crate::diagnostics::{Diagnostic, rules};
 use crate::locale::Locale;
@@ -46,8 +44,11 @@ impl Words<'_> {
             Some((Err(sentences), locale)) => {
                 let sentence = sentences.join(" ");
                 self.report(
-                    Diagnostic::nowhere(&rules::MESSAGE_FAILED, format!("“{id}” of {}: {sentence}", locale.tag))
-                        .help(format!("look at it in locales/{}", locale.tag)),
+                    Diagnostic::nowhere(
+                        &rules::MESSAGE_FAILED,
+                        format!("“{id}” of {}: {sentence}", locale.tag),
+                    )
+                    .help(format!("look at it in locales/{}", locale.tag)),
                 );
                 self.resolved(String::new(), locale)
             }
@@ -72,20 +73,9 @@ impl Words<'_> {
     }
 
     fn text(&self, resolved: &Resolved) -> Text {
-        let Some(formats) = self.catalogue.formats(&resolved.locale) else {
-            // Told when the languages were read; the build does not go through.
-            return Text { inlines: Vec::new(), locale: Arc::clone(&resolved.locale), state: resolved.state, span: resolved.span };
-        };
-        let setting = Setting { facts: self.facts, locale: &resolved.locale, formats, source: self.source };
-        let no_links = |address: &str| -> Result<Target, LinkFault> {
-            Err(LinkFault {
-                rule: &rules::LINK_UNSAFE,
-                message: format!("A text of the interface cannot link to “{address}”."),
-                help: None,
-            })
-        };
+        let surroundings = Surroundings { catalogue: self.catalogue, facts: self.facts, source: self.source };
         let mut faults = Vec::new();
-        let text = text::read(resolved, &setting, &no_links, &|_| resolved.span, &mut faults);
+        let text = surroundings.read(resolved, &text::no_links, &|_| resolved.span, &mut faults);
         faults.into_iter().for_each(|it| self.report(it));
         text
     }

@@ -1,5 +1,6 @@
 //! One build at a time in one folder, by a lock of the kernel. Never leaves a lock file behind.
 
+#![allow(missing_docs, reason = "the fields of an error are what their names say; its Display says the rest")]
 #![allow(clippy::disallowed_types, clippy::disallowed_methods, reason = "the lock is on an open folder")]
 
 use std::fmt;

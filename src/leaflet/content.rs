@@ -5,19 +5,19 @@ use std::num::NonZeroUsize;
 
 use typst::foundations::{Content, NativeElement, Packed, Smart};
 use typst::layout::{BoxElem, Dir};
+use typst::layout::{Ratio, Sizing, TrackSizings};
 use typst::model::{
-    Destination, HeadingElem, LinkElem, ListElem, ListItem, EnumElem, EnumItem, ParElem, QuoteElem, StrongElem,
-    TableCell, TableChild, TableElem, TableHeader, TableItem, Url,
+    Destination, EnumElem, EnumItem, HeadingElem, LinkElem, ListElem, ListItem, ParElem, QuoteElem,
+    StrongElem, TableCell, TableChild, TableElem, TableHeader, TableItem, Url,
 };
-use typst::layout::{Sizing, TrackSizings};
 use typst::syntax::{DiagSpan, Source, Span as TypstSpan};
 use typst::text::{Lang, LinebreakElem, Region, TextDir, TextElem};
 use typst::visualize::ImageElem;
 
 use super::world::file_id;
+use crate::document::block::Picture;
 use crate::document::inline::{Fact, FactKind, Inline, Target};
 use crate::document::{Block, Text};
-use crate::document::block::Picture;
 use crate::locale::{Direction, Locale};
 use crate::source::{Sources, Span};
 
@@ -186,6 +186,8 @@ impl Setter<'_> {
         let loaded = Loaded::new(source, bytes.clone());
         ImageElem::new(Derived::new(DataSource::Bytes(bytes), loaded))
             .with_alt(Some(it.alt.plain().into()))
+            // Half the line: a picture must not push the contact patch off the sheet.
+            .with_width(Smart::Custom(Ratio::new(0.5).into()))
             .pack()
             .spanned(span)
     }

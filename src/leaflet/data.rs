@@ -1,7 +1,8 @@
 //! A document → the dictionary that a layout takes. Its keys are the contract with `leaflets/*.typ`. Never lays
 //! anything out.
 
-use typst::foundations::{Array, Bytes, Content, Dict, IntoValue, Value};
+use typst::foundations::{Array, Bytes, Content, Dict, IntoValue, NativeElement, Value};
+use typst::text::LinebreakElem;
 
 use super::content::Setter;
 use super::qr;
@@ -89,7 +90,9 @@ fn script(it: &Typesetting) -> Value {
 }
 
 fn colours(dye: &Dye) -> Value {
-    Value::Dict(dye.colours.iter().map(|(name, it)| (name.as_str().into(), it.as_str().into_value())).collect())
+    Value::Dict(
+        dye.colours.iter().map(|(name, it)| (name.as_str().into(), it.as_str().into_value())).collect(),
+    )
 }
 
 fn kind(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_>) -> Value {
@@ -105,8 +108,17 @@ fn event(it: &Event, setter: &mut Setter<'_>) -> Value {
     event.insert("weekday".into(), it.parts.weekday.as_str().into_value());
     event.insert("day".into(), it.parts.day.as_str().into_value());
     event.insert("month".into(), it.parts.month.as_str().into_value());
-    event.insert("when".into(), setter.text(it.times.as_ref().unwrap_or(&it.day)).into_value());
-    event.insert("place".into(), it.place.as_ref().map_or_else(Content::empty, |it| setter.text(it)).into_value());
+    // The day with its year too: leaflets lie about for years.
+    let mut when = vec![setter.text(&it.day)];
+    if let Some(times) = &it.times {
+        when.push(LinebreakElem::new().pack());
+        when.push(setter.text(times));
+    }
+    event.insert("when".into(), Content::sequence(when).into_value());
+    event.insert(
+        "place".into(),
+        it.place.as_ref().map_or_else(Content::empty, |it| setter.text(it)).into_value(),
+    );
     event.insert("cancelled".into(), maybe(it.cancelled.as_ref().or(it.past.as_ref()), setter));
     Value::Dict(event)
 }
@@ -153,7 +165,7 @@ fn contact(it: &Contact, setter: &mut Setter<'_>) -> Value {
     contact.insert("heading".into(), setter.text(&it.heading).into_value());
     contact.insert("phone".into(), it.phone.as_ref().map_or(Value::None, linked));
     contact.insert("hours".into(), maybe(it.hours.as_ref(), setter));
-    contact.insert("interpreter".into(), setter.text(&it.interpreter).into_value());
+    contact.insert("interpreter".into(), maybe(it.interpreter.as_ref(), setter));
     contact.insert("email".into(), it.email.as_ref().map_or(Value::None, linked));
     Value::Dict(contact)
 }
@@ -189,9 +201,12 @@ fn colophon(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_>) -> 
     });
     colophon.insert("title-in-source".into(), in_source);
     colophon.insert("imprint".into(), imprint(document, frame, setter).into_value());
-    let tell = frame.tell.map_or_else(|| Placeable::Text(frame.web_address.to_owned()), |it| Placeable::Fact(it.to_owned()));
+    let tell = frame
+        .tell
+        .map_or_else(|| Placeable::Text(frame.web_address.to_owned()), |it| Placeable::Fact(it.to_owned()));
     let arguments = Arguments::new().with("contact", MessageValue::Closed(tell));
-    colophon.insert("formats".into(), setter.text(&frame.words.with("leaflet-formats", &arguments)).into_value());
+    colophon
+        .insert("formats".into(), setter.text(&frame.words.with("leaflet-formats", &arguments)).into_value());
     let unchecked = document.unchecked.then(|| frame.words.get("leaflet-unchecked"));
     colophon.insert("unchecked".into(), maybe(unchecked.as_ref(), setter));
     let demonstration = frame.demonstration.then(|| frame.words.get("leaflet-demonstration"));

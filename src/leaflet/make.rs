@@ -63,7 +63,8 @@ pub fn make(press: &Press, job: &Job<'_>) -> Result<Vec<u8>, Vec<Diagnostic>> {
     }
     let standards = PdfStandards::new(&[PdfStandard::Ua_1])
         .map_err(|_| vec![Diagnostic::new(&rules::LAYOUT_FAILED, here, "PDF/UA-1 is not to be had.")])?;
-    let options = PdfOptions { ident: Smart::Custom(job.identity.clone()), standards, ..PdfOptions::default() };
+    let options =
+        PdfOptions { ident: Smart::Custom(job.identity.clone()), standards, ..PdfOptions::default() };
     typst_pdf::pdf(&paged, &options).map_err(|errors| told(&errors))
 }
 
@@ -76,7 +77,13 @@ fn places(document: &Document) -> usize {
     count
 }
 
-fn finding(it: &SourceDiagnostic, sheet: &Sheet<'_>, press: &Press, spans: &SpanBook, here: Span) -> Diagnostic {
+fn finding(
+    it: &SourceDiagnostic,
+    sheet: &Sheet<'_>,
+    press: &Press,
+    spans: &SpanBook,
+    here: Span,
+) -> Diagnostic {
     let in_layout = || {
         let source = press.layout_source(it.span.id()?)?;
         Some(Span::new(source, sheet.range(it.span)?))

@@ -21,7 +21,8 @@ pub fn runs(text: &str) -> Vec<Run<'_>> {
             at += 1;
             continue;
         }
-        let start = if at > 0 && is_prefix(chars[at - 1].1) && chars[at - 1].0 >= own_start { at - 1 } else { at };
+        let start =
+            if at > 0 && is_prefix(chars[at - 1].1) && chars[at - 1].0 >= own_start { at - 1 } else { at };
         let end = run_end(&chars, at);
         let (from, to) = (chars[start].0, chars.get(end).map_or(text.len(), |it| it.0));
         if own_start < from {

@@ -82,8 +82,11 @@ impl Formats {
             medium: DateTimeFormatter::try_new((&parsed).into(), YMD::medium()).map_err(fault)?,
             short: DateTimeFormatter::try_new((&parsed).into(), YMD::short()).map_err(fault)?,
             time: NoCalendarFormatter::try_new((&parsed).into(), T::hm()).map_err(fault)?,
-            decimal: DecimalFormatter::try_new((&parsed).into(), icu::decimal::options::DecimalFormatterOptions::default())
-                .map_err(|_| format!("ICU4X has no numbers for “{}”", locale.data))?,
+            decimal: DecimalFormatter::try_new(
+                (&parsed).into(),
+                icu::decimal::options::DecimalFormatterOptions::default(),
+            )
+            .map_err(|_| format!("ICU4X has no numbers for “{}”", locale.data))?,
         };
         // Without data ICU4X prints "2026 M11 22" and reports nothing.
         let probe = formats.long.format(&iso(CivilDate { year: 2026, month: 11, day: 22 })).to_string();

@@ -114,7 +114,8 @@ mod tests {
 
     #[test]
     fn directions_come_from_scripts_not_from_library_defaults() {
-        for (tag, rtl) in [("ur", true), ("pa", false), ("pnb", true), ("prs", true), ("kmr", false), ("ckb", true)]
+        for (tag, rtl) in
+            [("ur", true), ("pa", false), ("pnb", true), ("prs", true), ("kmr", false), ("ckb", true)]
         {
             assert_eq!(Locale::known(tag).unwrap().is_rtl(), rtl, "{tag}");
         }

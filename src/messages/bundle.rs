@@ -127,7 +127,8 @@ impl Bundle {
         let mut faults: Vec<String> = errors.iter().map(sentence).collect();
         // A variable inside a term is not reported by Fluent: it prints its own name.
         if faults.is_empty() && text.contains("{$") {
-            faults.push("A term cannot show a fact: write the fact in the text that uses the term.".to_owned());
+            faults
+                .push("A term cannot show a fact: write the fact in the text that uses the term.".to_owned());
         }
         if faults.is_empty() && text.contains(BAD_CALL) {
             faults.push("DATETIME needs a fact that is a date or a time, and dateStyle full, long, medium or short; NUMBER needs a number.".to_owned());
@@ -195,13 +196,21 @@ mod tests {
 
     fn sample_facts() -> Arguments {
         let mut sources = Sources::new();
-        let id = sources.add_text("f.yaml", "phone: { phone: '111' }\nstart: { date: 2027-03-06T11:00 }\nage: { number: 16 }\n");
+        let id = sources.add_text(
+            "f.yaml",
+            "phone: { phone: '111' }\nstart: { date: 2027-03-06T11:00 }\nage: { number: 16 }\n",
+        );
         Arguments::of_facts(&facts::read(sources.get(id)).value)
     }
 
     #[test]
     fn values_stay_closed() {
-        let text = format("en-GB", "a = Call { $phone } on { DATETIME($start, dateStyle: \"full\") }, { $age }+\n", "a", &sample_facts());
+        let text = format(
+            "en-GB",
+            "a = Call { $phone } on { DATETIME($start, dateStyle: \"full\") }, { $age }+\n",
+            "a",
+            &sample_facts(),
+        );
         let text = text.unwrap();
         let values: Vec<_> = pieces(&text).into_iter().filter(|it| matches!(it, Piece::Value(_))).collect();
         assert_eq!(values.len(), 3);
@@ -216,7 +225,12 @@ mod tests {
             let it = format("pl", ftl, "a", &Arguments::new().with("n", Value::Number(n)));
             assert_eq!(it.as_deref(), Ok(word));
         }
-        let borrowed = format("pnb", "a = { $n ->\n    [one] x\n   *[other] y\n }\n", "a", &Arguments::new().with("n", Value::Number(1.0)));
+        let borrowed = format(
+            "pnb",
+            "a = { $n ->\n    [one] x\n   *[other] y\n }\n",
+            "a",
+            &Arguments::new().with("n", Value::Number(1.0)),
+        );
         assert_eq!(borrowed.as_deref(), Ok("x"));
     }
 

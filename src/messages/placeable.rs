@@ -99,8 +99,10 @@ pub fn only(text: &str) -> Option<Placeable> {
 }
 
 fn decode(letters: &str) -> Option<Placeable> {
-    let bytes: Option<Vec<u8>> =
-        letters.chars().map(|c| u32::from(c).checked_sub(BASE).and_then(|it| u8::try_from(it).ok())).collect();
+    let bytes: Option<Vec<u8>> = letters
+        .chars()
+        .map(|c| u32::from(c).checked_sub(BASE).and_then(|it| u8::try_from(it).ok()))
+        .collect();
     let plain = String::from_utf8(bytes?).ok()?;
     let (kind, rest) = plain.split_once(SEPARATOR)?;
     match kind {

@@ -37,7 +37,11 @@ pub fn of_entry(entry: &Entry<&str>, name: &str, place: &impl Fn(&str) -> Span, 
         _ => return,
     };
     for pattern in value.into_iter().chain(attributes.iter().map(|it| &it.value)) {
-        of_pattern(pattern, &mut |target, span| into.push(Reference { entry: name.to_owned(), target, span }), place);
+        of_pattern(
+            pattern,
+            &mut |target, span| into.push(Reference { entry: name.to_owned(), target, span }),
+            place,
+        );
     }
 }
 
@@ -70,10 +74,16 @@ fn of_expression(
     }
 }
 
-fn of_inline(inline: &InlineExpression<&str>, found: &mut impl FnMut(Target, Span), place: &impl Fn(&str) -> Span) {
+fn of_inline(
+    inline: &InlineExpression<&str>,
+    found: &mut impl FnMut(Target, Span),
+    place: &impl Fn(&str) -> Span,
+) {
     match inline {
         InlineExpression::VariableReference { id } => found(Target::Variable(id.name.into()), place(id.name)),
-        InlineExpression::MessageReference { id, .. } => found(Target::Message(id.name.into()), place(id.name)),
+        InlineExpression::MessageReference { id, .. } => {
+            found(Target::Message(id.name.into()), place(id.name))
+        }
         InlineExpression::TermReference { id, arguments, .. } => {
             found(Target::Term(id.name.into()), place(id.name));
             if let Some(arguments) = arguments {
@@ -89,7 +99,11 @@ fn of_inline(inline: &InlineExpression<&str>, found: &mut impl FnMut(Target, Spa
     }
 }
 
-fn of_arguments(arguments: &CallArguments<&str>, found: &mut impl FnMut(Target, Span), place: &impl Fn(&str) -> Span) {
+fn of_arguments(
+    arguments: &CallArguments<&str>,
+    found: &mut impl FnMut(Target, Span),
+    place: &impl Fn(&str) -> Span,
+) {
     for positional in &arguments.positional {
         of_inline(positional, found, place);
     }

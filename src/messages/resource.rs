@@ -91,12 +91,14 @@ fn syntax(
     let start = error.pos.start.min(text.len());
     let mut span = span_at(start..text.len().min(error.pos.end.max(start)));
     let (message, help) = match &error.kind {
-        ErrorKind::ExpectedToken('=') => {
-            ("This line is no message.".to_owned(), "a message is: name = words; lines that go on are indented")
-        }
-        ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => {
-            ("A brace is opened or closed here without its other half.".to_owned(), "write { $name } with both braces")
-        }
+        ErrorKind::ExpectedToken('=') => (
+            "This line is no message.".to_owned(),
+            "a message is: name = words; lines that go on are indented",
+        ),
+        ErrorKind::ExpectedToken('}') | ErrorKind::UnbalancedClosingBrace => (
+            "A brace is opened or closed here without its other half.".to_owned(),
+            "write { $name } with both braces",
+        ),
         ErrorKind::ExpectedMessageField { entry_id } => {
             (format!("The message “{entry_id}” has no words."), "write them after the = sign")
         }

@@ -9,10 +9,10 @@ use rayon::prelude::*;
 use super::stages::{self, Plan};
 use super::{Options, Progress};
 use crate::config;
-use crate::content::front_matter::Format;
 use crate::content::Kind;
+use crate::content::front_matter::Format;
 use crate::diagnostics::Diagnostic;
-use crate::document::{Document, Edition, Target, build as document};
+use crate::document::{Document, Edition, Target};
 use crate::leaflet::data::Frame;
 use crate::leaflet::{self, Press};
 use crate::locale::Locale;
@@ -50,6 +50,9 @@ pub struct Job<'a> {
 /// Files by path below the output's folder.
 type Files = Vec<(String, Arc<[u8]>)>;
 
+/// Files by path below the edition's folder.
+pub type EditionFiles = Vec<(Address, Arc<[u8]>)>;
+
 /// What was made of an edition.
 #[derive(Default)]
 pub struct Built {
@@ -74,7 +77,7 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
     let mut built = Built { leaflets: leaflet_files.len(), ..Built::default() };
     let pictures = pictures(job);
     let (style, style_files) = style_files(job.plan, job.sheet, edition.locales.iter().map(AsRef::as_ref));
-    let mut files: Vec<(Address, Arc<[u8]>)> = leaflet_files.into_iter().chain(style_files).collect();
+    let mut files: EditionFiles = leaflet_files.into_iter().chain(style_files).collect();
     for (source, address) in &pictures {
         if let Some(asset) = job.sources.asset(source) {
             files.push((address.clone(), Arc::clone(&asset.bytes)));
@@ -99,7 +102,8 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
     let drawn = pages.draw().collect(faults);
     built.pages = drawn.iter().filter(|(path, _)| path.as_str().contains('/')).count();
     files.extend(drawn.into_iter().map(|(path, html)| (path, html.into_bytes().into())));
-    let wanted = |path: &Address| job.options.language.as_ref().is_none_or(|tag| is_of(path.as_str(), tag, edition));
+    let wanted =
+        |path: &Address| job.options.language.as_ref().is_none_or(|tag| is_of(path.as_str(), tag, edition));
     let put = |(path, bytes): (Address, Arc<[u8]>)| (format!("{}/{}", edition.id, path.as_str()), bytes);
     built.files = files.into_iter().filter(|(path, _)| wanted(path)).map(put).collect();
     built.card = card(job, edition, &pages, faults);
@@ -136,7 +140,7 @@ pub fn style_files<'a>(
     plan: &'a Plan,
     sheet: &str,
     locales: impl Iterator<Item = &'a Locale>,
-) -> (Address, Vec<(Address, Arc<[u8]>)>) {
+) -> (Address, EditionFiles) {
     let mut css = String::new();
     let mut files = Vec::new();
     for at in web::styles::fonts_for(&plan.theme, locales) {
@@ -160,7 +164,7 @@ fn leaflets(
     edition: &config::Edition,
     base_url: &str,
     faults: &mut Vec<Diagnostic>,
-) -> (Vec<(Address, Arc<[u8]>)>, Leaflets) {
+) -> (EditionFiles, Leaflets) {
     let (mut files, mut sizes) = (Vec::new(), Leaflets::new());
     let Some(press) = job.press else { return (files, sizes) };
     let language = &job.options.language;
@@ -203,9 +207,10 @@ fn leaflet(
         return Err(Vec::new());
     };
     let mut found = Vec::new();
-    let [_, _, site_title] = document::edition_words(reader, &mut found);
-    let publisher = document::publisher(reader, &mut found);
-    let (Some(typesetting), Some(dye)) = (typesetting(job.plan, &document.locale), dye(job.plan, edition)) else {
+    let [_, _, site_title] = reader.names(&mut found);
+    let publisher = reader.publisher(&mut found);
+    let (Some(typesetting), Some(dye)) = (typesetting(job.plan, &document.locale), dye(job.plan, edition))
+    else {
         return Err(vec![Diagnostic::nowhere(
             &crate::diagnostics::rules::THEME_MISSING,
             "theme.yaml names no typesetting or no dyes.",
@@ -230,7 +235,10 @@ fn leaflet(
         Target::Page { id, locale, .. } => Address::of_page(&locale.tag, id).on_web(base_url),
     };
     let identity = format!("{}/{}/{}/{}", edition.id, document.locale.tag, document.page, format.as_str());
-    leaflet::make(press, &leaflet::Job { document, format, frame, identity, address: &address, sources: job.sources })
+    leaflet::make(
+        press,
+        &leaflet::Job { document, format, frame, identity, address: &address, sources: job.sources },
+    )
 }
 
 fn typesetting<'a>(plan: &'a Plan, locale: &Locale) -> Option<&'a Typesetting> {
@@ -244,10 +252,12 @@ fn card(
     pages: &EditionPages<'_>,
     faults: &mut Vec<Diagnostic>,
 ) -> Option<PlaceCard> {
-    let reader = job.readers.iter().find(|it| *it.words.reader() == job.plan.config.source).or(job.readers.first())?;
-    let [name, tagline, _] = document::edition_words(reader, faults);
+    let reader =
+        job.readers.iter().find(|it| *it.words.reader() == job.plan.config.source).or(job.readers.first())?;
+    let [name, tagline, _] = reader.names(faults);
     let home = pages.site.pages.get("index")?;
-    let statement = pages.of_kind(Kind::AccessibilityStatement).and_then(|it| pages.document(&reader.words, it));
+    let statement =
+        pages.of_kind(Kind::AccessibilityStatement).and_then(|it| pages.document(&reader.words, it));
     Some(PlaceCard {
         id: edition.id.clone(),
         name,

@@ -76,7 +76,11 @@ fn build_all(
     faults: &mut Vec<Diagnostic>,
 ) -> Option<Made> {
     let plan = stages::read(sources, options, faults)?;
-    faults.extend(check::all(&check::Subject { config: &plan.config, site: &plan.site, today: options.today }));
+    faults.extend(check::all(&check::Subject {
+        config: &plan.config,
+        site: &plan.site,
+        today: options.today,
+    }));
     let templates = web::templates::read(&plan.theme, sources).collect(faults);
     let sheet = web::styles::sheet(&plan.theme, sources).collect(faults);
     let readers = stages::readers(sources, &plan, options);
@@ -140,7 +144,9 @@ fn add_places(
     let titles = [plan.config.title.text.as_str(), plan.config.tagline.text.as_str()];
     match choosers::places(templates, sources, &words, titles, &style, cards) {
         Ok(html) => {
-            for (path, bytes) in files.into_iter().chain([(Address::of_file("index.html"), html.into_bytes().into())]) {
+            for (path, bytes) in
+                files.into_iter().chain([(Address::of_file("index.html"), html.into_bytes().into())])
+            {
                 put(output, path.as_str().to_owned(), bytes, faults);
             }
         }

@@ -9,7 +9,11 @@ impl Address {
     /// The page `id` in the language `tag`. An id that ends in `index` is its folder's own page.
     pub fn of_page(tag: &str, id: &str) -> Self {
         let folder = if id == "index" { "" } else { id.strip_suffix("/index").unwrap_or(id) };
-        Self(if folder.is_empty() { format!("{tag}/index.html") } else { format!("{tag}/{folder}/index.html") })
+        Self(if folder.is_empty() {
+            format!("{tag}/index.html")
+        } else {
+            format!("{tag}/{folder}/index.html")
+        })
     }
 
     /// The leaflet of the page `id` in the language `tag`. The name holds both, so that a file that was saved
@@ -46,7 +50,11 @@ pub fn relative(here: &str, there: &str) -> String {
     let here: Vec<&str> = here.split('/').collect();
     let there: Vec<&str> = there.split('/').collect();
     let folders = here.len().saturating_sub(1);
-    let shared = here[..folders].iter().zip(&there[..there.len().saturating_sub(1)]).take_while(|(a, b)| a == b).count();
+    let shared = here[..folders]
+        .iter()
+        .zip(&there[..there.len().saturating_sub(1)])
+        .take_while(|(a, b)| a == b)
+        .count();
     let mut parts = vec![".."; folders - shared];
     parts.extend(&there[shared..]);
     parts.join("/")
@@ -78,18 +86,27 @@ mod tests {
         assert_eq!(Address::of_page("ur", "index").as_str(), "ur/index.html");
         assert_eq!(Address::of_page("ur", "hear-me/index").as_str(), "ur/hear-me/index.html");
         assert_eq!(Address::of_page("ur", "hear-me/bury-park").as_str(), "ur/hear-me/bury-park/index.html");
-        assert_eq!(Address::of_leaflet("ur", "hear-me/bury-park", "a4").as_str(), "ur/leaflets/hear-me-bury-park-a4.ur.pdf");
+        assert_eq!(
+            Address::of_leaflet("ur", "hear-me/bury-park", "a4").as_str(),
+            "ur/leaflets/hear-me-bury-park-a4.ur.pdf"
+        );
     }
 
     #[test]
     fn addresses_on_the_web_end_with_the_folder() {
-        assert_eq!(Address::of_page("ur", "faq").on_web("https://example.org/luton/"), "https://example.org/luton/ur/faq/");
+        assert_eq!(
+            Address::of_page("ur", "faq").on_web("https://example.org/luton/"),
+            "https://example.org/luton/ur/faq/"
+        );
     }
 
     #[test]
     fn a_link_out_of_the_content_has_no_target() {
         assert_eq!(resolve("content/luton/a.md", "../../../x.md"), None);
-        assert_eq!(resolve("content/luton/hear-me/a.md", "../faq.md").as_deref(), Some("content/luton/faq.md"));
+        assert_eq!(
+            resolve("content/luton/hear-me/a.md", "../faq.md").as_deref(),
+            Some("content/luton/faq.md")
+        );
     }
 
     proptest::proptest! {

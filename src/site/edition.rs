@@ -95,11 +95,15 @@ fn find_files<'a>(
     faults: &mut Vec<Diagnostic>,
 ) -> BTreeMap<String, Files<'a>> {
     let mut found: BTreeMap<String, Files<'a>> = BTreeMap::new();
-    for (prefix, only) in [(format!("content/{}/", edition.id), None), ("content/shared/".to_owned(), Some(&edition.shared))] {
+    for (prefix, only) in
+        [(format!("content/{}/", edition.id), None), ("content/shared/".to_owned(), Some(&edition.shared))]
+    {
         // The prefix is dropped at the end of the round, so the files are listed first.
         let files: Vec<&Source> = sources.texts_under(&prefix).map(|it| sources.get(it.id)).collect();
         for source in files {
-            let Some(stem) = source.path.strip_prefix(&prefix).and_then(|it| it.strip_suffix(".md")) else { continue };
+            let Some(stem) = source.path.strip_prefix(&prefix).and_then(|it| it.strip_suffix(".md")) else {
+                continue;
+            };
             let (id, locale) = split_language(stem, edition, config);
             if only.is_some_and(|it| !it.iter().any(|name| name.text == id)) {
                 continue;
@@ -150,10 +154,15 @@ fn read_page(
     for (locale, source) in files {
         let Some(article) = content::read(source).collect(faults) else { continue };
         let chain = config.chain(locale);
-        let texts = texts::of_source(&article.units, catalogue, &chain, &edition.facts, source.span(0..0)).collect(faults);
+        let texts = texts::of_source(&article.units, catalogue, &chain, &edition.facts, source.span(0..0))
+            .collect(faults);
         written.insert(locale.tag.clone(), (Arc::clone(locale), article, texts));
     }
-    let main = if written.contains_key(&config.source.tag) { config.source.tag.clone() } else { written.keys().next()?.clone() };
+    let main = if written.contains_key(&config.source.tag) {
+        config.source.tag.clone()
+    } else {
+        written.keys().next()?.clone()
+    };
     let (language, article, texts) = written.remove(&main)?;
     let hidden = match article.front.status {
         Status::Draft => !scope.drafts,
@@ -193,8 +202,8 @@ fn share(page: &Page, locale: &Arc<Locale>, catalogue: &Catalogue) -> Share {
         return Share { units, translated: units, original: true };
     }
     let own = catalogue.get(locale).and_then(|it| it.pages.get(&page.key));
-    let translated =
-        own.map_or(0, |it| page.article.units.iter().filter(|unit| it.entries.contains_key(&unit.id)).count());
+    let translated = own
+        .map_or(0, |it| page.article.units.iter().filter(|unit| it.entries.contains_key(&unit.id)).count());
     Share { units, translated, original: false }
 }
 
@@ -274,17 +283,20 @@ pub fn check_contact_facts<'a>(
 /// Pages named by the menu, the cards and the buttons must exist; so must the facts that front matter names.
 fn check_named_pages(site: &EditionSite, edition: &config::Edition, faults: &mut Vec<Diagnostic>) {
     let known = || site.pages.keys().map(String::as_str);
-    let actions = site.pages.values().flat_map(articles).flat_map(|it| it.front.actions.iter().map(|it| &it.page));
+    let actions =
+        site.pages.values().flat_map(articles).flat_map(|it| it.front.actions.iter().map(|it| &it.page));
     for name in edition.menu.iter().chain(&edition.cards).chain(actions) {
         if !site.pages.contains_key(&name.text) && !name.text.is_empty() {
             let message = format!("There is no page “{}” in {}.", name.text, edition.id);
             faults.push(
-                Diagnostic::new(&rules::PAGE_MISSING, name.span, message).maybe_help(did_you_mean(&name.text, known())),
+                Diagnostic::new(&rules::PAGE_MISSING, name.span, message)
+                    .maybe_help(did_you_mean(&name.text, known())),
             );
         }
     }
     for front in site.pages.values().flat_map(articles).map(|it| &it.front) {
-        let of_event = front.event.iter().flat_map(|it| [Some(&it.start), it.end.as_ref(), it.place.as_ref()]);
+        let of_event =
+            front.event.iter().flat_map(|it| [Some(&it.start), it.end.as_ref(), it.place.as_ref()]);
         let of_contact = front.contact.iter().flat_map(|it| [it.phone.as_ref(), it.email.as_ref()]);
         let names = of_event.chain(of_contact).flatten().filter(|it| !it.text.is_empty());
         check_contact_facts(names, edition, faults);

@@ -32,7 +32,10 @@ pub struct Page {
 
 impl Page {
     /// The article and texts that readers of `locale` get, and the language in which they were written.
-    pub fn written_for<'a>(&'a self, locale: &'a Arc<Locale>) -> (&'a Article, &'a Resource, &'a Arc<Locale>) {
+    pub fn written_for<'a>(
+        &'a self,
+        locale: &'a Arc<Locale>,
+    ) -> (&'a Article, &'a Resource, &'a Arc<Locale>) {
         match self.natives.get(&locale.tag) {
             Some((article, texts)) => (article, texts, locale),
             None => (&self.article, &self.texts, &self.language),
@@ -62,6 +65,10 @@ impl Page {
     /// Anchors of its headings, one set for all languages that are translated from it.
     pub fn anchors(&self) -> Vec<&str> {
         let of_blocks = self.article.blocks.iter();
-        of_blocks.filter_map(|it| if let Block::Heading { anchor, .. } = it { Some(anchor.as_str()) } else { None }).collect()
+        of_blocks
+            .filter_map(
+                |it| if let Block::Heading { anchor, .. } = it { Some(anchor.as_str()) } else { None },
+            )
+            .collect()
     }
 }

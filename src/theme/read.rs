@@ -67,9 +67,16 @@ fn read_theme(sources: &Sources, config: &Config, faults: &mut Vec<Diagnostic>) 
             .filter_map(|it| Some((it.path.strip_prefix(&prefix)?.to_owned(), it.id)))
             .collect()
     };
-    Some(Theme { templates: below("templates", ".html"), layouts: below("leaflets", ".typ"), settings, styles, fonts })
+    Some(Theme {
+        templates: below("templates", ".html"),
+        layouts: below("leaflets", ".typ"),
+        settings,
+        styles,
+        fonts,
+    })
 }
 
 fn missing(span: crate::source::Span, message: String) -> Diagnostic {
-    Diagnostic::new(&rules::THEME_MISSING, span, message).help("look at the name in theme.yaml, or add the file")
+    Diagnostic::new(&rules::THEME_MISSING, span, message)
+        .help("look at the name in theme.yaml, or add the file")
 }

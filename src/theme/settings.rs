@@ -74,7 +74,8 @@ pub fn read(node: &Node, faults: &mut Vec<Diagnostic>) -> Settings {
     let mut fields = Fields::new(node, "theme", faults);
     let styles = fields.list("styles");
     let fonts = fields.nodes("fonts").into_iter().map(|it| font(it, fields.faults())).collect();
-    let typesettings = fields.nodes("typesetting").into_iter().map(|it| typesetting(it, fields.faults())).collect();
+    let typesettings =
+        fields.nodes("typesetting").into_iter().map(|it| typesetting(it, fields.faults())).collect();
     let dyes = fields
         .entries_of("dyes")
         .into_iter()
@@ -125,7 +126,8 @@ fn dye(node: &Node, faults: &mut Vec<Diagnostic>) -> Dye {
     let mut colours = BTreeMap::new();
     for (name, node) in fields.entries_of("print") {
         let crate::config::yaml::Value::Scalar(colour) = &node.value else { continue };
-        if colour.len() == 7 && colour.starts_with('#') && colour[1..].chars().all(|c| c.is_ascii_hexdigit()) {
+        if colour.len() == 7 && colour.starts_with('#') && colour[1..].chars().all(|c| c.is_ascii_hexdigit())
+        {
             colours.insert(name.text.clone(), colour.clone());
         } else {
             fields.wrong(node.span, format!("“{colour}” is no colour of the form \"#5c1a48\"."));

@@ -11,6 +11,9 @@ use crate::messages::references::Target;
 use crate::messages::{Arguments, Bundle, Resource, bundle, resource};
 use crate::source::{Source, Sources, Span};
 
+/// A message with its values closed, or a sentence for each thing that is wrong with it.
+pub type Formatted = Result<String, Vec<String>>;
+
 /// One language's messages.
 #[derive(Debug)]
 pub struct Language {
@@ -118,7 +121,7 @@ impl Catalogue {
         chain: &'a [Arc<Locale>],
         id: &str,
         arguments: &Arguments,
-    ) -> Option<(Result<String, Vec<String>>, &'a Arc<Locale>)> {
+    ) -> Option<(Formatted, &'a Arc<Locale>)> {
         chain.iter().find_map(|locale| {
             let language = self.get(locale).filter(|it| it.has(id))?;
             Some((language.interface.format(id, arguments)?, locale))
@@ -138,8 +141,14 @@ impl Catalogue {
             }
             let ids = source.shared.iter().flat_map(|it| it.entries.keys());
             for id in ids.filter(|id| !language.has(id)) {
-                let message = format!("“{id}” is not in the interface of {} ({}).", language.locale.name, language.locale.tag);
-                let help = format!("add it to locales/{}/site.ftl; until then readers see it in {}", language.locale.tag, config.source.name);
+                let message = format!(
+                    "“{id}” is not in the interface of {} ({}).",
+                    language.locale.name, language.locale.tag
+                );
+                let help = format!(
+                    "add it to locales/{}/site.ftl; until then readers see it in {}",
+                    language.locale.tag, config.source.name
+                );
                 let mut fault = Diagnostic::nowhere(&rules::MESSAGE_MISSING, message).help(help);
                 fault.span = language.home;
                 faults.push(fault);
@@ -148,7 +157,13 @@ impl Catalogue {
     }
 
     /// Reports a term, message or function that does not exist. Variables are the caller's to judge.
-    pub fn check_reference(&self, chain: &[Arc<Locale>], target: &Target, span: Span, faults: &mut Vec<Diagnostic>) {
+    pub fn check_reference(
+        &self,
+        chain: &[Arc<Locale>],
+        target: &Target,
+        span: Span,
+        faults: &mut Vec<Diagnostic>,
+    ) {
         let (rule, what, name) = match target {
             Target::Variable(_) => return,
             Target::Function(name) => {
@@ -168,9 +183,14 @@ impl Catalogue {
         if shared().any(|it| it.entries.contains_key(&name)) {
             return;
         }
-        let known: Vec<&str> =
-            shared().flat_map(|it| it.entries.keys()).map(String::as_str).filter(|it| it.starts_with('-')).collect();
+        let known: Vec<&str> = shared()
+            .flat_map(|it| it.entries.keys())
+            .map(String::as_str)
+            .filter(|it| it.starts_with('-'))
+            .collect();
         let message = format!("There is no {what} “{name}”.");
-        faults.push(Diagnostic::new(rule, span, message).maybe_help(did_you_mean(&name, known.iter().copied())));
+        faults.push(
+            Diagnostic::new(rule, span, message).maybe_help(did_you_mean(&name, known.iter().copied())),
+        );
     }
 }

@@ -69,7 +69,9 @@ pub fn of_source(
         text.push('\n');
     }
     let span_at = |range: std::ops::Range<usize>| {
-        let Some((start, unit)) = starts.iter().rev().find(|(start, _)| *start <= range.start) else { return anywhere };
+        let Some((start, unit)) = starts.iter().rev().find(|(start, _)| *start <= range.start) else {
+            return anywhere;
+        };
         let last = unit.text.len();
         let from = (range.start - start).min(last);
         unit.span_at(from..(range.end.max(range.start) - start).clamp(from, last))
@@ -100,7 +102,8 @@ pub fn check_translation(
     }
     for (id, span) in &translated.entries {
         if units.find(id).is_none() {
-            let message = format!("The page no longer has the text “{id}”, so this translation is not shown.");
+            let message =
+                format!("The page no longer has the text “{id}”, so this translation is not shown.");
             faults.push(
                 Diagnostic::new(&rules::UNIT_UNUSED, *span, message)
                     .help("if the English text was changed, translate the new one under its new id"),
@@ -167,12 +170,19 @@ impl PageTexts {
                     return Resolved { text, locale: Arc::clone(&layer.locale), state, span: *span };
                 }
                 Some(Err(sentences)) => {
-                    faults.extend(sentences.into_iter().map(|it| Diagnostic::new(&rules::MESSAGE_FAILED, *span, it)));
+                    faults.extend(
+                        sentences.into_iter().map(|it| Diagnostic::new(&rules::MESSAGE_FAILED, *span, it)),
+                    );
                 }
                 None => {}
             }
         }
-        Resolved { text: String::new(), locale: Arc::clone(&self.reader), state: State::Source, span: unit.span }
+        Resolved {
+            text: String::new(),
+            locale: Arc::clone(&self.reader),
+            state: State::Source,
+            span: unit.span,
+        }
     }
 
     /// Whether the reader's own language has words for a unit.

@@ -14,14 +14,12 @@ pub struct Writer<'a> {
     pub place: &'a Place<'a>,
     /// Links to pictures by their path among the sources.
     pub pictures: &'a BTreeMap<String, String>,
-    /// The heading above, which names a table that can be scrolled.
-    heading: Option<String>,
 }
 
 impl<'a> Writer<'a> {
     /// A writer for one page.
     pub fn new(place: &'a Place<'a>, pictures: &'a BTreeMap<String, String>) -> Self {
-        Self { place, pictures, heading: None }
+        Self { place, pictures }
     }
 
     /// Blocks, one after the other.
@@ -36,10 +34,12 @@ impl<'a> Writer<'a> {
     fn block(&mut self, block: &Block, out: &mut String) {
         match block {
             Block::Heading { level, text, anchor } => {
-                self.heading = Some(anchor.clone());
                 let attributes = attributes(text, self.place);
                 let words = words(text, self.place);
-                out.push_str(&format!("<h{level} id=\"{}\"{attributes}>{words}</h{level}>\n", escape(anchor)));
+                out.push_str(&format!(
+                    "<h{level} id=\"{}\"{attributes}>{words}</h{level}>\n",
+                    escape(anchor)
+                ));
             }
             Block::Paragraph(text) => {
                 out.push_str(&self.element("p", text));
@@ -66,7 +66,7 @@ impl<'a> Writer<'a> {
     fn list(&mut self, ordered: Option<u64>, items: &[Vec<Block>], out: &mut String) {
         let (open, close) = match ordered {
             None => ("<ul>".to_owned(), "</ul>"),
-            Some(1) => ("<ol class=\"steps\" role=\"list\">".to_owned(), "</ol>"),
+            Some(1) => ("<ol class=\"steps\">".to_owned(), "</ol>"),
             Some(start) => (format!("<ol start=\"{start}\">"), "</ol>"),
         };
         out.push_str(&open);
@@ -114,13 +114,7 @@ impl<'a> Writer<'a> {
     }
 
     fn table(&mut self, header: &[Option<Text>], rows: &[Vec<Option<Text>>], out: &mut String) {
-        let label = self.heading.as_ref().map(|it| format!(" aria-labelledby=\"{}\"", escape(it)));
-        // A table that is wider than an old phone scrolls by itself: then it needs the keyboard's focus.
-        let open = match label {
-            Some(label) => format!("<div class=\"table\" role=\"region\" tabindex=\"0\"{label}>"),
-            None => "<div class=\"table\">".to_owned(),
-        };
-        out.push_str(&format!("{open}<table>\n<thead><tr>"));
+        out.push_str("<table class=\"table\">\n<thead><tr>");
         for cell in header {
             match cell {
                 Some(text) => {
@@ -133,15 +127,28 @@ impl<'a> Writer<'a> {
         out.push_str("</tr></thead>\n<tbody>\n");
         for row in rows {
             out.push_str("<tr>");
-            for cell in row {
+            for (at, cell) in row.iter().enumerate() {
                 match cell {
-                    Some(text) => out.push_str(&self.element("td", text)),
+                    Some(text) => out.push_str(&self.cell(text, header.get(at).and_then(Option::as_ref))),
                     None => out.push_str("<td></td>"),
                 }
             }
             out.push_str("</tr>\n");
         }
-        out.push_str("</tbody></table></div>\n");
+        out.push_str("</tbody></table>\n");
+    }
+
+    /// A cell. On a phone, where a row stands as a block, its column's header shows above it; who listens has
+    /// that from the table already.
+    fn cell(&self, text: &Text, header: Option<&Text>) -> String {
+        let label = header.map_or(String::new(), |it| {
+            format!(
+                "<span class=\"label\" aria-hidden=\"true\"{}>{}</span>",
+                attributes(it, self.place),
+                words(it, self.place)
+            )
+        });
+        format!("<td{}>{label}{}</td>", attributes(text, self.place), words(text, self.place))
     }
 
     fn picture(&self, it: &Picture, out: &mut String) {

@@ -132,7 +132,9 @@ impl EditionPages<'_> {
         }
         let mut folder = id;
         while let Some((parent, _)) = folder.rsplit_once('/') {
-            if let Some((key, _)) = self.site.pages.get_key_value(&format!("{parent}/index")).filter(|(it, _)| published(it)) {
+            if let Some((key, _)) =
+                self.site.pages.get_key_value(&format!("{parent}/index")).filter(|(it, _)| published(it))
+            {
                 return Some((key, false));
             }
             folder = parent;
@@ -150,8 +152,10 @@ impl EditionPages<'_> {
         let row = |tag: &str, to: Address| {
             parts::map([("hreflang", Value::from(tag)), ("href", Value::from(to.from(&here)))])
         };
-        let default = if page.is_home() { Address::of_file("index.html") } else { page.address(&page.language) };
-        let rows = page.real.iter().map(|it| row(&it.tag, page.address(it))).chain([row("x-default", default)]);
+        let default =
+            if page.is_home() { Address::of_file("index.html") } else { page.address(&page.language) };
+        let rows =
+            page.real.iter().map(|it| row(&it.tag, page.address(it))).chain([row("x-default", default)]);
         parts::list(rows.collect::<Vec<_>>())
     }
 

@@ -159,13 +159,21 @@ mod tests {
         let locale = Locale::known(tag).unwrap();
         let place = Place { here: Address::of_page(tag, "hear-me/index"), locale: &locale };
         let state = if tag == text_tag { State::Translated } else { State::Source };
-        let text = Text { inlines: list, locale: Locale::known(text_tag).unwrap(), state, span: sources.get(id).whole() };
+        let text = Text {
+            inlines: list,
+            locale: Locale::known(text_tag).unwrap(),
+            state,
+            span: sources.get(id).whole(),
+        };
         span(&text, &place)
     }
 
     #[test]
     fn text_is_escaped() {
-        assert_eq!(html("en-GB", "en-GB", vec![Inline::Text("a < b & \"c\"".into())]), "a &lt; b &amp; &quot;c&quot;");
+        assert_eq!(
+            html("en-GB", "en-GB", vec![Inline::Text("a < b & \"c\"".into())]),
+            "a &lt; b &amp; &quot;c&quot;"
+        );
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::content::Kind;
 use crate::content::front_matter::Format;
 use crate::diagnostics::Diagnostic;
 use crate::document::words::Words;
-use crate::document::{Block, Document, Edition, Text, build};
+use crate::document::{Block, Document, Edition, Text};
 use crate::locale::{CivilDate, Locale};
 use crate::messages::bundle::Value as MessageValue;
 use crate::messages::{Arguments, Placeable};
@@ -35,7 +35,7 @@ impl<'a> Shared<'a> {
     /// The shared parts for a reader.
     pub fn new(edition: &EditionPages<'_>, reader: &'a Edition<'a>) -> Self {
         let mut faults = Vec::new();
-        let [name, tagline, title] = build::edition_words(reader, &mut faults);
+        let [name, tagline, title] = reader.names(&mut faults);
         faults.into_iter().for_each(|it| reader.words.report(it));
         let locale = reader.words.reader();
         let source = reader.catalogue.get(&edition.config.source);
@@ -75,7 +75,10 @@ impl<'a> Shared<'a> {
                 ("tagline", parts::text(&self.tagline, place)),
                 ("title", parts::text(&self.title, place)),
                 ("class", Value::from(edition.dye)),
-                ("quilt", parts::maybe(edition.edition.quilt.as_ref().map(|it| Value::from(it.text.as_str())))),
+                (
+                    "quilt",
+                    parts::maybe(edition.edition.quilt.as_ref().map(|it| Value::from(it.text.as_str()))),
+                ),
             ]),
         );
         context.insert_value("style", Value::from(edition.style.from(&place.here)));
@@ -90,7 +93,11 @@ impl<'a> Shared<'a> {
 ///
 /// # Errors
 /// A finding at the place in the template that failed.
-pub fn draw(edition: &EditionPages<'_>, shared: &Shared<'_>, document: &Document) -> Result<(Address, String), Diagnostic> {
+pub fn draw(
+    edition: &EditionPages<'_>,
+    shared: &Shared<'_>,
+    document: &Document,
+) -> Result<(Address, String), Diagnostic> {
     let place = html::place_of(document);
     let drawing = Drawing { edition, shared, document, place: &place, words: &shared.reader.words };
     let mut context = shared.context(edition, &place);
@@ -143,9 +150,10 @@ impl Drawing<'_> {
         } else {
             format!("{} – {}", it.title.plain(), site_title.plain())
         };
-        let rows = it.rows.iter().map(|(label, value)| {
-            parts::map([("label", self.text(label)), ("value", self.text(value))])
-        });
+        let rows = it
+            .rows
+            .iter()
+            .map(|(label, value)| parts::map([("label", self.text(label)), ("value", self.text(value))]));
         let page = parts::map([
             ("head_title", Value::from(head_title)),
             ("title", self.text(&it.title)),
@@ -191,7 +199,10 @@ impl Drawing<'_> {
         let mut questions = Vec::new();
         let mut rest = self.document.blocks.as_slice();
         while let Some((Block::Heading { level: 2, text, anchor }, below)) = rest.split_first() {
-            let end = below.iter().position(|it| matches!(it, Block::Heading { level: 2, .. })).unwrap_or(below.len());
+            let end = below
+                .iter()
+                .position(|it| matches!(it, Block::Heading { level: 2, .. }))
+                .unwrap_or(below.len());
             questions.push(parts::map([
                 ("anchor", Value::from(anchor.as_str())),
                 ("question", self.text(text)),
@@ -211,7 +222,11 @@ impl Drawing<'_> {
             let value = MessageValue::Closed(Placeable::Text(version));
             sentences.push(self.words.with("page-version", &Arguments::new().with("version", value)));
         }
-        for (id, date) in [("page-published", it.published), ("page-reviewed", it.reviewed), ("page-review-by", it.review_by)] {
+        for (id, date) in [
+            ("page-published", it.published),
+            ("page-reviewed", it.reviewed),
+            ("page-review-by", it.review_by),
+        ] {
             sentences.extend(date.map(|it| dated(self.words, id, it)));
         }
         parts::list(sentences.iter().map(|it| self.text(it)).collect::<Vec<_>>())
@@ -226,7 +241,8 @@ impl Drawing<'_> {
                 links.extend(self.leaflet_link(document, *format));
             }
             if !links.is_empty() {
-                cards.push(parts::map([("title", self.text(&document.title)), ("links", parts::list(links))]));
+                cards
+                    .push(parts::map([("title", self.text(&document.title)), ("links", parts::list(links))]));
             }
         }
         parts::list(cards)
@@ -239,7 +255,8 @@ impl Drawing<'_> {
         let kilobytes = size.div_ceil(1024).max(1);
         #[expect(clippy::cast_precision_loss, reason = "a leaflet is far smaller than 2^52 kilobytes")]
         let value = MessageValue::Number(kilobytes as f64);
-        let text = self.words.with(&format!("leaflet-{}", format.as_str()), &Arguments::new().with("size", value));
+        let text =
+            self.words.with(&format!("leaflet-{}", format.as_str()), &Arguments::new().with("size", value));
         let file = Address::of_leaflet(&document.locale.tag, &document.page, format.as_str());
         Some(parts::map([("href", Value::from(file.from(&self.place.here))), ("text", self.text(&text))]))
     }
@@ -291,9 +308,12 @@ impl Drawing<'_> {
             let document = self.edition.document(&self.shared.reader.words, self.edition.of_kind(kind)?)?;
             Some(parts::page_link(&document.title, document, self.place, document.page == self.document.page))
         };
-        let feedback = contact.and_then(|it| it.email.as_ref()).and_then(|it| self.edition.edition.facts.get(&it.text));
+        let feedback =
+            contact.and_then(|it| it.email.as_ref()).and_then(|it| self.edition.edition.facts.get(&it.text));
         let feedback = feedback.and_then(|it| match &it.value {
-            crate::config::FactValue::Email(address) => Some(format!("mailto:{address}?subject={}", self.subject())),
+            crate::config::FactValue::Email(address) => {
+                Some(format!("mailto:{address}?subject={}", self.subject()))
+            }
             _ => None,
         });
         context.insert_value(
@@ -321,7 +341,11 @@ impl Drawing<'_> {
             let target = self.edition.document(words, id)?;
             Some(parts::page_link(text, target, self.place, false))
         });
-        let cards = if self.edition.edition.cards.is_empty() { &self.edition.edition.menu } else { &self.edition.edition.cards };
+        let cards = if self.edition.edition.cards.is_empty() {
+            &self.edition.edition.menu
+        } else {
+            &self.edition.edition.cards
+        };
         let cards = cards.iter().filter_map(|name| {
             let target = self.edition.document(words, &name.text)?;
             let link = parts::page_link(&target.short_title, target, self.place, false);
@@ -335,7 +359,8 @@ impl Drawing<'_> {
             ])
         });
         let tag = &self.document.locale.tag;
-        let with_leaflets = self.edition.documents.iter().filter(|((it, _), document)| it == tag && !document.discreet);
+        let with_leaflets =
+            self.edition.documents.iter().filter(|((it, _), document)| it == tag && !document.discreet);
         context.insert_value(
             "front",
             parts::map([

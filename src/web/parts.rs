@@ -71,10 +71,10 @@ pub fn page_link(title: &Text, document: &Document, place: &Place<'_>, current: 
 pub fn contact(it: &Contact, place: &Place<'_>) -> Value {
     map([
         ("heading", text(&it.heading, place)),
-        ("phone", maybe(it.phone.as_ref().and_then(|it| linked(it)))),
+        ("phone", maybe(it.phone.as_ref().and_then(linked))),
         ("email", maybe(it.email.as_ref().map(|it| text(it, place)))),
         ("hours", maybe(it.hours.as_ref().map(|it| text(it, place)))),
-        ("interpreter", text(&it.interpreter, place)),
+        ("interpreter", maybe(it.interpreter.as_ref().map(|it| text(it, place)))),
     ])
 }
 
@@ -82,7 +82,9 @@ pub fn contact(it: &Contact, place: &Place<'_>) -> Value {
 fn linked(it: &Text) -> Option<Value> {
     let [Inline::Fact(fact)] = it.inlines.as_slice() else { return None };
     let Some(Target::Away(address)) = &fact.to else { return None };
-    Some(map([("href", Value::from(address.as_str())), ("text", Value::from(fact.text.as_str()))]))
+    // The patch's phone is large: at double text size it may wrap between its groups.
+    let words = fact.text.replace('\u{a0}', " ");
+    Some(map([("href", Value::from(address.as_str())), ("text", Value::from(words))]))
 }
 
 /// The date, time and place of an event.

@@ -22,8 +22,11 @@ pub fn edition(edition: &EditionPages<'_>) -> String {
                         url(other)
                     ));
                 }
-                let default = if page.is_home() { format!("{}/", edition.base_url) } else { url(&page.language) };
-                out.push_str(&format!("<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{default}\"/>"));
+                let default =
+                    if page.is_home() { format!("{}/", edition.base_url) } else { url(&page.language) };
+                out.push_str(&format!(
+                    "<xhtml:link rel=\"alternate\" hreflang=\"x-default\" href=\"{default}\"/>"
+                ));
             }
             out.push_str("</url>\n");
         }

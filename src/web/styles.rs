@@ -2,26 +2,11 @@
 //! Never reads a font.
 
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
-use lightningcss::targets::{Browsers, Targets};
 
 use crate::diagnostics::{Diagnostic, Warned, rules};
 use crate::locale::Locale;
 use crate::source::{Source, Sources};
 use crate::theme::{FontFile, Theme};
-
-/// Browsers that must still show everything: phones of about 2019 on.
-fn targets() -> Targets {
-    let version = |major: u32| Some(major << 16);
-    Targets::from(Browsers {
-        chrome: version(87),
-        android: version(87),
-        safari: version(14),
-        ios_saf: version(14),
-        firefox: version(78),
-        edge: version(87),
-        ..Browsers::default()
-    })
-}
 
 /// The style sheet of a theme without fonts: it is the same for all editions.
 pub fn sheet(theme: &Theme, sources: &Sources) -> Warned<String> {
@@ -48,25 +33,36 @@ fn minified(source: &Source) -> Result<String, Vec<Diagnostic>> {
     let fault = |location: Option<(u32, u32)>, sentence: String| {
         let at = location.map_or(0, |(line, column)| offset(source, line, column));
         let end = source.text[at..].find('\n').map_or(source.text.len(), |it| at + it);
-        Diagnostic::new(&rules::STYLE_SYNTAX, source.span(at..end), format!("This style sheet cannot be read: {sentence}."))
-            .help("a browser would drop the whole rule without a word")
+        Diagnostic::new(
+            &rules::STYLE_SYNTAX,
+            source.span(at..end),
+            format!("This style sheet cannot be read: {sentence}."),
+        )
+        .help("a browser would drop the whole rule without a word")
     };
-    let mut sheet = StyleSheet::parse(&source.text, options)
-        .map_err(|error| vec![fault(error.loc.as_ref().map(|it| (it.line, it.column)), error.kind.to_string())])?;
+    let mut sheet = StyleSheet::parse(&source.text, options).map_err(|error| {
+        vec![fault(error.loc.as_ref().map(|it| (it.line, it.column)), error.kind.to_string())]
+    })?;
     let found: Vec<Diagnostic> = warnings
         .read()
-        .map(|list| list.iter().map(|it| fault(it.loc.as_ref().map(|it| (it.line, it.column)), it.kind.to_string())).collect())
+        .map(|list| {
+            list.iter()
+                .map(|it| fault(it.loc.as_ref().map(|it| (it.line, it.column)), it.kind.to_string()))
+                .collect()
+        })
         .unwrap_or_default();
     if !found.is_empty() {
         return Err(found);
     }
-    let targets = targets();
-    sheet
-        .minify(MinifyOptions { targets, ..MinifyOptions::default() })
-        .map_err(|error| vec![fault(error.loc.as_ref().map(|it| (it.line, it.column)), error.kind.to_string())])?;
-    let printed = sheet
-        .to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })
-        .map_err(|error| vec![fault(error.loc.as_ref().map(|it| (it.line, it.column)), error.kind.to_string())])?;
+    // No browser targets: lowering would turn logical properties into physical ones, chosen by a list of
+    // languages that leaves some right-to-left ones out.
+    sheet.minify(MinifyOptions::default()).map_err(|error| {
+        vec![fault(error.loc.as_ref().map(|it| (it.line, it.column)), error.kind.to_string())]
+    })?;
+    let printed =
+        sheet.to_css(PrinterOptions { minify: true, ..PrinterOptions::default() }).map_err(|error| {
+            vec![fault(error.loc.as_ref().map(|it| (it.line, it.column)), error.kind.to_string())]
+        })?;
     Ok(printed.code)
 }
 
@@ -119,6 +115,13 @@ mod tests {
 
     #[test]
     fn every_broken_rule_is_told_with_its_line() {
-        assert_eq!(check("a { color: red }\nb { color red }\n\n? { }\n").unwrap_err().iter().map(|it| it.0).collect::<Vec<_>>(), [2, 4]);
+        assert_eq!(
+            check("a { color: red }\nb { color red }\n\n? { }\n")
+                .unwrap_err()
+                .iter()
+                .map(|it| it.0)
+                .collect::<Vec<_>>(),
+            [2, 4]
+        );
     }
 }

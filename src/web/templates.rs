@@ -59,7 +59,9 @@ impl Templates {
 
 fn finding(error: &tera::Error, rule: &'static Rule, sources: &Sources, root: &str) -> Diagnostic {
     match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => at_place(report, rule, sources, root),
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            at_place(report, rule, sources, root)
+        }
         other => Diagnostic::nowhere(rule, format!("A template cannot be used: {other}")),
     }
 }

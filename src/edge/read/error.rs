@@ -1,5 +1,7 @@
 //! Why sources were not read, and what to do about it. Never touches the disk.
 
+#![allow(missing_docs, reason = "the fields of an error are what their names say; its Display says the rest")]
+
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};

@@ -22,24 +22,31 @@ const TEXT: [&str; 10] = ["md", "yaml", "yml", "ftl", "html", "css", "typ", "jso
 /// Every file below the root that a build reads (content/, locales/, themes/), sorted by path.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tree {
+    /// Files, each path once.
     pub files: Vec<ReadFile>,
 }
 
 /// One file: its path from the root with `/`, its path on this machine, and what it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReadFile {
+    /// From the root, with `/`.
     pub path: String,
+    /// On this machine.
     pub absolute: PathBuf,
+    /// What it holds.
     pub body: Body,
 }
 
 /// What a file holds. Text is what has a text file's ending; a byte-order mark is taken off.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Body {
+    /// A text file.
     Text(String),
+    /// Any other file.
     Bytes(Vec<u8>),
     /// Should be text and is not UTF-8. `before`: the text up to the first bad byte.
     NotUtf8 {
+        /// The text that could be read.
         before: String,
     },
 }

@@ -33,7 +33,9 @@ use system::{KERNEL, Kernel, make_folder, set_mode, write_new};
 /// count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Written {
+    /// How many files.
     pub files: usize,
+    /// Their bytes, all together.
     pub bytes: u64,
 }
 

@@ -1,0 +1,117 @@
+### The words of the interface: buttons, headings and notices that every page shares.
+### Each message is: name = words. Keep { $names } as they are; their place in the sentence is yours to choose.
+
+## Names of programmes and organisations. Terms begin with a hyphen and may be used in every page as { -name }.
+
+-hear-me = “ਮੇਰੀ ਗੱਲ ਸੁਣੋ”
+-macmillan = Macmillan Cancer Support
+-nhs = NHS
+-cancer-champions = ਕੈਂਸਰ ਜਾਗਰੂਕਤਾ ਵਲੰਟੀਅਰ
+-move-more = Move More
+-wildflowers = Wildflowers
+-health-hub = ਬੇਘਰ ਲੋਕਾਂ ਲਈ ਸਿਹਤ ਬੱਸ
+-changing-futures = Changing Futures
+-pride-in-health = Pride in Health
+
+## Every page
+
+skip-link = ਸਿੱਧੇ ਮੁੱਖ ਜਾਣਕਾਰੀ ’ਤੇ ਜਾਓ
+languages = ਭਾਸ਼ਾਵਾਂ
+menu = ਮੀਨੂ
+menu-main = ਮੁੱਖ ਮੀਨੂ
+breadcrumb = ਤੁਸੀਂ ਇੱਥੇ ਹੋ
+home = ਮੁੱਖ ਪੰਨਾ
+
+## What kind of page it is, on a small label above the title
+
+kind-event = ਸਮਾਗਮ
+kind-service = ਸੇਵਾ
+kind-role = ਵਲੰਟੀਅਰ ਵਜੋਂ ਕੰਮ
+kind-faq = ਸਵਾਲ ਅਤੇ ਜਵਾਬ
+kind-story = ਕਹਾਣੀ
+
+## Notices about the translation
+
+notice-unchecked = ਭਾਈਚਾਰੇ ਦੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਹਾਲੇ ਇਸ ਅਨੁਵਾਦ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ
+notice-partly = ਇਸ ਪੰਨੇ ਦੇ ਕੁਝ ਹਿੱਸੇ ਦਾ ਅਨੁਵਾਦ ਹਾਲੇ ਨਹੀਂ ਹੋਇਆ
+notice-partly-more = ਉਹ ਹਿੱਸਾ ਕਿਸੇ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ ਹੈ।
+notice-tell-us = ਕੀ ਕੁਝ ਗ਼ਲਤ ਹੈ ਜਾਂ ਸਮਝਣਾ ਔਖਾ ਹੈ? ਕਿਰਪਾ ਕਰਕੇ ਸਾਨੂੰ ਦੱਸੋ: { $email }
+
+## The contact patch
+
+contact-interpreter = ਕੀ ਤੁਹਾਨੂੰ ਦੁਭਾਸ਼ੀਆ ਚਾਹੀਦਾ ਹੈ? ਜਦੋਂ ਅਸੀਂ ਫ਼ੋਨ ਚੁੱਕੀਏ, ਤਾਂ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਕਹੋ: “{ $language }”।
+contact-interpreter-any = ਕੀ ਤੁਹਾਨੂੰ ਦੁਭਾਸ਼ੀਆ ਚਾਹੀਦਾ ਹੈ? ਜਦੋਂ ਅਸੀਂ ਫ਼ੋਨ ਚੁੱਕੀਏ, ਤਾਂ ਆਪਣੀ ਭਾਸ਼ਾ ਦਾ ਨਾਂ ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ ਦੱਸੋ।
+
+## Facts of an event, a service or a volunteer's role: labels
+
+facts-heading = ਜ਼ਰੂਰੀ ਜਾਣਕਾਰੀ
+label-when = ਕਦੋਂ
+label-where = ਕਿੱਥੇ
+label-cost = ਖ਼ਰਚਾ
+label-interpreters = ਦੁਭਾਸ਼ੀਏ
+label-access = ਪਹੁੰਚ ਦੀਆਂ ਸਹੂਲਤਾਂ
+label-booking = ਬੁਕਿੰਗ
+label-confidentiality = ਪਰਦੇਦਾਰੀ
+label-minimum-age = ਉਮਰ
+label-hours = ਕੰਮ ਦੇ ਘੰਟੇ
+label-training = ਸਿਖਲਾਈ
+label-apply = ਅਰਜ਼ੀ ਕਿਵੇਂ ਦੇਣੀ ਹੈ
+label-who-for = ਇਹ ਕਿਸ ਲਈ ਹੈ
+label-refer = ਇਹ ਸੇਵਾ ਕਿਵੇਂ ਲੈਣੀ ਹੈ
+label-opening = ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ
+event-times = { $start } ਤੋਂ { $end } ਤੱਕ
+event-next = ਅਗਲਾ ਸਮਾਗਮ
+event-cancelled = ਇਹ ਸਮਾਗਮ ਰੱਦ ਕਰ ਦਿੱਤਾ ਗਿਆ ਹੈ
+event-past = ਇਹ ਸਮਾਗਮ ਹੋ ਚੁੱਕਾ ਹੈ
+alert-warning = ਚੇਤਾਵਨੀ
+alert-note = ਧਿਆਨ ਦਿਓ
+
+## Home page
+
+cards-heading = ਅਸੀਂ ਕੀ ਕਰਦੇ ਹਾਂ
+leaflets-heading = ਛਾਪਣ ਅਤੇ ਵੰਡਣ ਲਈ ਪਰਚੇ
+leaflets-lead = ਹਰ ਪਰਚੇ ਵਿੱਚ ਉਹੀ ਲਿਖਿਆ ਹੈ ਜੋ ਇਸ ਵੈੱਬਸਾਈਟ ’ਤੇ ਹੈ, ਤੁਹਾਡੀ ਆਪਣੀ ਭਾਸ਼ਾ ਵਿੱਚ।
+
+## Leaflets
+
+leaflet-a4-about = ਨੋਟਿਸ ਬੋਰਡ ’ਤੇ, ਦੁਕਾਨ ਦੀ ਖਿੜਕੀ ਵਿੱਚ ਜਾਂ ਉਡੀਕ ਕਮਰੇ ਵਿੱਚ ਲਾਉਣ ਲਈ।
+leaflet-a4 = A4 ਪਰਚਾ (PDF, { NUMBER($size) } KB)
+leaflet-qr = QR ਕੋਡ: ਇਸ ਨਾਲ ਇਹ ਪਰਚਾ ਵੈੱਬ ਪੰਨੇ ਵਜੋਂ ਖੁੱਲ੍ਹਦਾ ਹੈ
+leaflet-formats = ਕੀ ਤੁਹਾਨੂੰ ਇਹ ਪਰਚਾ ਵੱਡੇ ਅੱਖਰਾਂ, ਪੜ੍ਹਨ ਵਿੱਚ ਸੌਖੇ ਰੂਪ (Easy Read), ਬ੍ਰੇਲ (braille), ਬ੍ਰਿਟਿਸ਼ ਸੈਨਤ ਭਾਸ਼ਾ (British Sign Language, BSL), ਆਡੀਓ ਜਾਂ ਕਿਸੇ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ ਚਾਹੀਦਾ ਹੈ? ਕੀ ਕੁਝ ਗ਼ਲਤ ਹੈ? ਸਾਨੂੰ ਦੱਸੋ: { $contact }
+leaflet-unchecked = ਭਾਈਚਾਰੇ ਦੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਹਾਲੇ ਇਸ ਅਨੁਵਾਦ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ।
+leaflet-demonstration = ਇਹ ਸਿਰਫ਼ ਇੱਕ ਨਮੂਨਾ ਹੈ। ਨਮੂਨੇ ਦੇ ਫ਼ੋਨ ਨੰਬਰ ਅਤੇ ਈਮੇਲ ਪਤੇ ਕੰਮ ਨਹੀਂ ਕਰਦੇ।
+
+## Version and dates, at the end of a page and on a leaflet
+
+page-version = ਵਰਜਨ { $version }।
+page-published = ਪ੍ਰਕਾਸ਼ਿਤ ਹੋਣ ਦੀ ਤਾਰੀਖ਼: { $date }।
+page-reviewed = ਪਿਛਲੀ ਜਾਂਚ ਦੀ ਤਾਰੀਖ਼: { $date }।
+page-review-by = ਅਗਲੀ ਜਾਂਚ { $date } ਤੱਕ ਹੋਣੀ ਹੈ।
+
+## Foot of every page
+
+footer-formats = ਹੋਰ ਰੂਪ
+footer-formats-text = ਤੁਸੀਂ ਇਹ ਪੰਨਾ ਵੱਡੇ ਅੱਖਰਾਂ, ਪੜ੍ਹਨ ਵਿੱਚ ਸੌਖੇ ਰੂਪ (Easy Read), ਬ੍ਰੇਲ (braille), ਬ੍ਰਿਟਿਸ਼ ਸੈਨਤ ਭਾਸ਼ਾ (British Sign Language, BSL), ਆਡੀਓ ਜਾਂ ਕਿਸੇ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ ਮੰਗ ਸਕਦੇ ਹੋ।
+footer-call = ਫ਼ੋਨ ਕਰੋ: { $phone }
+footer-email = ਈਮੇਲ ਕਰੋ: { $email }
+footer-feedback = ਤੁਹਾਡੀ ਰਾਇ
+footer-feedback-link = ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਇਸ ਪੰਨੇ ਵਿੱਚ ਕੀ ਗ਼ਲਤ ਹੈ
+footer-about = ਇਸ ਵੈੱਬਸਾਈਟ ਬਾਰੇ
+footer-places = ਹੋਰ ਥਾਵਾਂ
+footer-languages = ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ
+footer-demonstration = ਇਹ ਸਿਰਫ਼ ਇੱਕ ਨਮੂਨਾ ਹੈ। ਨਮੂਨੇ ਦੇ ਫ਼ੋਨ ਨੰਬਰ ਅਤੇ ਈਮੇਲ ਪਤੇ ਕੰਮ ਨਹੀਂ ਕਰਦੇ।
+
+## A way off a page that nobody should see over your shoulder
+
+quick-exit = ਇਸ ਵੈੱਬਸਾਈਟ ਤੋਂ ਬਾਹਰ ਜਾਓ
+quick-exit-about = ਇਸ ਨਾਲ ਤੁਰੰਤ ਇੱਕ ਹੋਰ ਵੈੱਬਸਾਈਟ ਖੁੱਲ੍ਹ ਜਾਂਦੀ ਹੈ। ਪਰ ਇਹ ਪੰਨਾ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਦੀ ਹਿਸਟਰੀ ਵਿੱਚੋਂ ਨਹੀਂ ਮਿਟਦਾ।
+
+## Choosers
+
+language-chooser = ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ
+place-chooser = ਤੁਸੀਂ ਕਿੱਥੇ ਰਹਿੰਦੇ ਹੋ?
+place-chooser-lead = ਕੋਈ ਥਾਂ ਚੁਣੋ ਅਤੇ ਉੱਥੋਂ ਦੀਆਂ ਸੇਵਾਵਾਂ, ਸਮਾਗਮ ਅਤੇ ਪਰਚੇ ਦੇਖੋ।
+place-languages = { $count ->
+    [one] { $count } ਭਾਸ਼ਾ
+   *[other] { $count } ਭਾਸ਼ਾਵਾਂ
+ }

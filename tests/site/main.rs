@@ -1,0 +1,16 @@
+//! The sample site, built by the program itself: what it makes, what one change does, and what every kind of
+//! fault leads to.
+
+#![allow(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "these tests run the program on files"
+)]
+
+mod facts;
+mod faults;
+mod native;
+mod pages;
+mod project;
+mod translations;

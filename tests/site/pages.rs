@@ -1,0 +1,78 @@
+//! What the sample site looks like as a whole.
+
+use crate::project::Project;
+
+#[test]
+fn three_sites_in_five_languages_are_built_alike_twice() {
+    let project = Project::sample();
+    project.build(&[]);
+    let first = project.output();
+    project.build(&[]);
+    assert!(first == project.output(), "two builds of the same sources differ");
+    let leaflets = first.keys().filter(|it| it.extension().is_some_and(|it| it == "pdf")).count();
+    assert_eq!(leaflets, 4 * 5 + 5 + 1);
+    for page in
+        ["", "luton", "luton/ur", "luton/pa/hear-me/bury-park", "peterborough/ro", "whittington/en-GB"]
+    {
+        assert!(project.path(&format!("public/{page}/index.html")).is_file(), "{page}");
+    }
+}
+
+#[test]
+fn every_page_has_its_language_one_h1_and_only_relative_links_to_pages() {
+    let project = Project::sample();
+    project.build(&["--no-leaflets"]);
+    let mut pages = 0;
+    for (path, bytes) in project.output() {
+        if path.extension().is_none_or(|it| it != "html") {
+            continue;
+        }
+        pages += 1;
+        let html = String::from_utf8(bytes).expect("UTF-8");
+        let name = path.display();
+        assert_eq!(html.matches("<h1").count(), 1, "{name}");
+        assert_eq!(html.matches("<main ").count(), 1, "{name}");
+        let rtl = name.to_string().contains("/ur/");
+        assert!(html.contains(if rtl { "<html lang=\"ur\" dir=\"rtl\"" } else { "dir=\"ltr\"" }), "{name}");
+        for wrong in ["href=\"/", "src=\"/", "href=\"http://", "<script", "style=\"", "{ $", "{$", "\u{e000}"]
+        {
+            assert!(!html.contains(wrong), "{name}: {wrong}");
+        }
+    }
+    assert!(pages > 60, "only {pages} pages");
+}
+
+#[test]
+fn a_discreet_page_gives_nothing_away() {
+    let project = Project::sample();
+    project.build(&["--edition", "peterborough"]);
+    let html = project.page("peterborough/en-GB/womens-health");
+    let head = html.split("</head>").next().expect("a head");
+    assert!(head.contains("<title>Healthcare for women</title>"), "{head}");
+    assert!(head.contains("noindex") && head.contains("no-referrer"));
+    assert!(html.contains("rel=\"noreferrer\""), "a way off the page");
+    assert!(!html.contains("class=\"quilt\""));
+    assert!(!project.read("public/peterborough/sitemap.xml").contains("womens-health"));
+}
+
+#[test]
+fn one_language_of_one_edition_leaves_the_rest_in_place() {
+    let project = Project::sample();
+    project.build(&["--no-leaflets"]);
+    let before = project.output();
+    project.build(&["--no-leaflets", "--edition", "luton", "--lang", "ur"]);
+    assert_eq!(before.keys().collect::<Vec<_>>(), project.output().keys().collect::<Vec<_>>());
+}
+
+#[test]
+fn strangers_files_stay_and_pages_of_the_past_go() {
+    let project = Project::sample();
+    project.write("content/luton/old.md", "---\ntype: page\ntitle: Old\n---\n\nGone soon.\n");
+    project.build(&[]);
+    project.write("public/CNAME", "example.org\n");
+    assert!(project.path("public/luton/en-GB/old/index.html").is_file());
+    std::fs::remove_file(project.path("content/luton/old.md")).expect("a page");
+    project.build(&[]);
+    assert!(!project.path("public/luton/en-GB/old").exists());
+    assert_eq!(project.read("public/CNAME"), "example.org\n");
+}

@@ -1,0 +1,108 @@
+//! A copy of the sample site to change and build.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+
+/// A copy of the project's content, locales and theme in a folder of its own.
+pub struct Project {
+    folder: TempDir,
+}
+
+/// What a command did.
+pub struct Outcome {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Project {
+    /// A fresh copy.
+    pub fn sample() -> Self {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for part in ["content", "locales", "themes"] {
+            copy(Path::new(part), &folder.path().join(part));
+        }
+        Self { folder }
+    }
+
+    pub fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    pub fn write(&self, path: &str, text: &str) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+
+    /// Puts `new` for `old`, which must stand in the file.
+    pub fn replace(&self, path: &str, old: &str, new: &str) {
+        let text = self.read(path);
+        assert!(text.contains(old), "{path} holds no {old:?}");
+        self.write(path, &text.replacen(old, new, 1));
+    }
+
+    pub fn run(&self, arguments: &[&str]) -> Outcome {
+        let output = Command::new(env!("CARGO_BIN_EXE_handbill"))
+            .args(arguments)
+            .current_dir(self.folder.path())
+            // Before the sample event and before the pages' review dates.
+            .env("SOURCE_DATE_EPOCH", "1795392000")
+            .output()
+            .expect("the program runs");
+        Outcome {
+            code: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        }
+    }
+
+    /// Builds, which must succeed.
+    pub fn build(&self, arguments: &[&str]) {
+        let outcome = self.run(&[&["build"], arguments].concat());
+        assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+    }
+
+    /// Every file of the output and its bytes.
+    pub fn output(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        let mut found = BTreeMap::new();
+        collect(&self.path("public"), &mut found);
+        found
+    }
+
+    pub fn page(&self, path: &str) -> String {
+        self.read(&format!("public/{path}/index.html"))
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a folder") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
+
+fn collect(folder: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>) {
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            collect(&path, into);
+        } else {
+            into.insert(path.clone(), fs::read(&path).expect("a file"));
+        }
+    }
+}
