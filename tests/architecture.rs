@@ -1,6 +1,6 @@
 //! House rules that the compiler cannot check: the order of layers, the length of files, and first lines.
 
-#![allow(clippy::disallowed_methods, reason = "the sources are read from disk")]
+#![allow(clippy::disallowed_methods, clippy::expect_used, reason = "the sources are read from disk")]
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,4 +1,4 @@
-//! A document's own shape. Never made piecemeal: [`super::build`] makes it whole.
+//! A document's own shape. Never made piecemeal: [`build()`](super::build()) makes it whole.
 
 use std::sync::Arc;
 

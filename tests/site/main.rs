@@ -5,6 +5,7 @@
     clippy::disallowed_types,
     clippy::disallowed_methods,
     clippy::expect_used,
+    clippy::panic,
     reason = "these tests run the program on files"
 )]
 

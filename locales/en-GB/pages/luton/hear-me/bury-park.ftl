@@ -20,7 +20,7 @@ access-02c5900c = A ramp, a wide door, an accessible toilet, a hearing loop and 
 booking-a01bb48d = You do not need to book.
 
 # confidentiality
-confidentiality-f84aa287 = We keep what you say private. We do not use your name unless you agree.
+confidentiality-41c8a7ea = We pass on what people say, but not who said it. We do not use your name unless you agree.
 
 # paragraph
 p-e8aaa9be = This is a sample event for a demonstration. It will not take place.

@@ -35,7 +35,7 @@ li-b211ef6e = Tell us what a good cancer service in Luton would be like.
 h-d4b7b5f0 = You choose what to say
 
 # paragraph, under “You choose what to say”
-p-e27f6014 = You can talk, or you can just listen. What you say is confidential, which means that we keep it private. We treat everyone with respect.
+p-266741df = You can talk, or you can just listen. We pass on what people say, but not who said it. We treat everyone with respect.
 
 # paragraph, under “You choose what to say”
 p-4416fb6e = Talking about cancer can be hard. You can stop at any time. People are ready to support you.
