@@ -6,7 +6,6 @@ use std::time::Instant;
 
 use clap::Args;
 
-use super::progress::Bar;
 use super::{FAULTS, Format, MISUSE, Project, report};
 use crate::edge::write::{self, Scope};
 use crate::pipeline;
@@ -45,24 +44,16 @@ struct Summary {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let start = Instant::now();
     let root = &arguments.project.root;
-    let options = match report::options(&arguments.project, arguments.base_url.clone()) {
-        Ok(options) => options,
+    let run = match report::run(&arguments.project, arguments.base_url.clone()) {
+        Ok(run) => run,
         Err(code) => return code,
     };
-    let read = match report::read(root) {
-        Ok(read) => read,
-        Err(code) => return code,
-    };
-    let bar = Bar::new();
-    let built = pipeline::build(&read.sources, &options, &bar);
-    bar.finish();
-    let mut diagnostics = read.faults;
-    diagnostics.extend(built.diagnostics);
-    if arguments.format == Format::Text || pipeline::has_errors(&diagnostics) {
-        report::print(&diagnostics, &read.sources, arguments.format);
+    let (options, diagnostics) = (&run.options, &run.diagnostics);
+    if arguments.format == Format::Text || pipeline::has_errors(diagnostics) {
+        report::print(diagnostics, &run.sources, arguments.format);
     }
-    if pipeline::has_errors(&diagnostics) {
-        eprintln!("Nothing was published: {}.", report::count(&diagnostics).unwrap_or_default());
+    if pipeline::has_errors(diagnostics) {
+        eprintln!("Nothing was published: {}.", report::count(diagnostics).unwrap_or_default());
         return ExitCode::from(FAULTS);
     }
     let out = arguments.out.clone().unwrap_or_else(|| root.join("public"));
@@ -73,7 +64,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     } else {
         Scope::All
     };
-    let written = match write::publish(&built.value.output, &out, &sources, scope) {
+    let written = match write::publish(&run.made.output, &out, &sources, scope) {
         Ok(written) => written,
         Err(error) => {
             eprintln!("error: {error}");
@@ -81,16 +72,16 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         }
     };
     let summary = Summary {
-        editions: built.value.editions,
-        languages: built.value.languages,
-        pages: built.value.pages,
-        leaflets: built.value.leaflets,
+        editions: run.made.editions,
+        languages: run.made.languages,
+        pages: run.made.pages,
+        leaflets: run.made.leaflets,
         files: written.files,
         bytes: written.bytes,
         seconds: (start.elapsed().as_secs_f64() * 100.0).round() / 100.0,
         out: out.display().to_string(),
     };
-    print(&summary, arguments.format, report::count(&diagnostics).as_deref());
+    print(&summary, arguments.format, report::count(diagnostics).as_deref());
     ExitCode::SUCCESS
 }
 

@@ -4,10 +4,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use super::progress::Bar;
 use super::{FAULTS, Format, Project, report};
 use crate::diagnostics::Severity;
-use crate::pipeline;
 
 /// Arguments of `check`.
 #[derive(Debug, Args)]
@@ -24,20 +22,12 @@ pub struct Arguments {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let options = match report::options(&arguments.project, None) {
-        Ok(options) => options,
+    let run = match report::run(&arguments.project, None) {
+        Ok(run) => run,
         Err(code) => return code,
     };
-    let read = match report::read(&arguments.project.root) {
-        Ok(read) => read,
-        Err(code) => return code,
-    };
-    let bar = Bar::new();
-    let built = pipeline::build(&read.sources, &options, &bar);
-    bar.finish();
-    let mut diagnostics = read.faults;
-    diagnostics.extend(built.diagnostics);
-    report::print(&diagnostics, &read.sources, arguments.format);
+    let diagnostics = run.diagnostics;
+    report::print(&diagnostics, &run.sources, arguments.format);
     match report::count(&diagnostics) {
         Some(count) => eprintln!("{count}."),
         None => eprintln!("No faults found."),

@@ -4,27 +4,43 @@ use std::io::IsTerminal;
 use std::path::Path;
 use std::process::ExitCode;
 
+use super::progress::Bar;
 use super::{Format, MISUSE, Project};
 use crate::diagnostics::render::{self, Style};
 use crate::diagnostics::{Diagnostic, Severity, rules};
 use crate::edge::clock;
 use crate::edge::read::{Body, read_tree};
-use crate::pipeline::Options;
+use crate::pipeline::{self, Made, Options};
 use crate::source::Sources;
 
-/// A project that was read from disk.
-pub struct Read {
+/// What a command found out about a project.
+pub struct Run {
     /// Its files.
     pub sources: Sources,
-    /// Files that should be text and cannot be read as it.
-    pub faults: Vec<Diagnostic>,
+    /// What was asked for.
+    pub options: Options,
+    /// What was made; not to be published when there are errors.
+    pub made: Made,
+    /// Everything that was found.
+    pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads the project of a command.
+/// Reads and builds the project of a command, with a progress bar in a terminal.
 ///
 /// # Errors
 /// The exit code, after the reason was printed.
-pub fn read(root: &Path) -> Result<Read, ExitCode> {
+pub fn run(project: &Project, base_url: Option<String>) -> Result<Run, ExitCode> {
+    let options = options(project, base_url)?;
+    let (sources, mut diagnostics) = read(&project.root)?;
+    let bar = Bar::new();
+    let built = pipeline::build(&sources, &options, &bar);
+    bar.finish();
+    let made = built.collect(&mut diagnostics);
+    Ok(Run { sources, options, made, diagnostics })
+}
+
+/// The files of a project, and findings for those that should be text and cannot be read as it.
+fn read(root: &Path) -> Result<(Sources, Vec<Diagnostic>), ExitCode> {
     let tree = read_tree(root).map_err(|errors| {
         for error in &errors.0 {
             eprintln!("error: {error}");
@@ -50,21 +66,18 @@ pub fn read(root: &Path) -> Result<Read, ExitCode> {
             }
         }
     }
-    Ok(Read { sources, faults })
+    Ok((sources, faults))
 }
 
 /// The build that a command's arguments ask for.
-///
-/// # Errors
-/// The exit code, after the reason was printed.
-pub fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitCode> {
-    let today = clock::today().map_err(|error| {
-        eprintln!("error: {error}");
+fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitCode> {
+    let misuse = |reason: String| {
+        eprintln!("error: {reason}");
         ExitCode::from(MISUSE)
-    })?;
+    };
+    let today = clock::today().map_err(|error| misuse(error.to_string()))?;
     if let Some(url) = base_url.as_ref().filter(|it| !crate::config::facts::is_url(it)) {
-        eprintln!("error: “{url}” is no address of the web: it begins with https://");
-        return Err(ExitCode::from(MISUSE));
+        return Err(misuse(format!("“{url}” is no address of the web: it begins with https://")));
     }
     Ok(Options {
         today,

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::facts::{self, Facts};
 use super::fields::Fields;
-use super::site::{self, Locales, Publish};
+use super::languages::{self, Locales};
+use super::policy::{self, Publish};
 use super::yaml::{self, Node, Words};
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::locale::Locale;
@@ -103,7 +104,8 @@ fn read_fields(
 ) -> Edition {
     let mut fields = Fields::new(root, "edition", faults);
     let tags = fields.list("languages");
-    let locales = tags.iter().filter_map(|tag| site::locale_of(tag, described, fields.faults())).collect();
+    let locales =
+        tags.iter().filter_map(|tag| languages::locale_of(tag, described, fields.faults())).collect();
     let mut base_url = fields.required("base_url");
     if !base_url.text.is_empty() && !facts::is_url(&base_url.text) {
         fields.wrong(base_url.span, "“base_url” is a web address that begins with https://.".to_owned());
@@ -124,7 +126,7 @@ fn read_fields(
         cards: fields.list("cards"),
         shared: fields.list("shared"),
         contact,
-        publish: site::publish(&mut fields).unwrap_or(publish),
+        publish: policy::read(&mut fields).unwrap_or(publish),
         facts,
     };
     fields.finish();

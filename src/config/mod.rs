@@ -3,10 +3,13 @@
 pub mod edition;
 pub mod facts;
 pub mod fields;
+pub mod languages;
+pub mod policy;
 pub mod site;
 pub mod yaml;
 
 pub use edition::{Contact, Edition};
 pub use facts::{Fact, FactValue, Facts};
-pub use site::{Config, Publish};
+pub use policy::Publish;
+pub use site::Config;
 pub use yaml::Words;

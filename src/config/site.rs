@@ -5,21 +5,12 @@ use std::sync::Arc;
 
 use super::edition::{self, Edition};
 use super::fields::Fields;
-use super::yaml::{self, Node, Words};
-use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
-use crate::locale::{Direction, Locale};
+use super::languages;
+use super::policy::{self, Publish};
+use super::yaml::{self, Words};
+use crate::diagnostics::{Diagnostic, Warned, rules};
+use crate::locale::Locale;
 use crate::source::Sources;
-
-/// What may be published of a translation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Publish {
-    /// Only pages that were signed off.
-    SignedOff,
-    /// Only pages that are translated whole.
-    Complete,
-    /// Everything, with a notice on what is not translated or not checked.
-    Any,
-}
 
 /// All settings of a site.
 #[derive(Debug)]
@@ -65,9 +56,6 @@ impl Config {
     }
 }
 
-/// Languages that `site.yaml` describes beside those of the table.
-pub type Locales = BTreeMap<String, Arc<Locale>>;
-
 /// Reads `content/site.yaml` and each edition's `edition.yaml` and `facts.yaml`. `None` where there is no
 /// `site.yaml` that can be read.
 pub fn read(sources: &Sources) -> Warned<Option<Config>> {
@@ -86,19 +74,19 @@ fn read_site(sources: &Sources, faults: &mut Vec<Diagnostic>) -> Option<Config> 
     };
     let root = yaml::parse(source, 0..source.text.len()).map_err(|fault| faults.push(fault)).ok()?;
     let mut fields = Fields::new(&root, "site", faults);
-    let described = described_locales(&mut fields);
+    let described = languages::described(&mut fields);
     let title = fields.required("title");
     let tagline = fields.required("tagline");
     let publisher = fields.required("publisher");
     let theme = fields.required("theme");
     let source_tag = fields.required("source_language");
-    let source_locale = locale_of(&source_tag, &described, fields.faults());
-    let publish = publish(&mut fields).unwrap_or(Publish::Any);
+    let source_locale = languages::locale_of(&source_tag, &described, fields.faults());
+    let publish = policy::read(&mut fields).unwrap_or(Publish::Any);
     let names = fields.list("editions");
     if names.is_empty() {
         fields.wrong(root.span, "This site has no editions.".to_owned());
     }
-    let fallback = fallback(&mut fields, &described);
+    let fallback = languages::fallback(&mut fields, &described);
     fields.finish();
     let source_locale = source_locale?;
     let editions = names
@@ -106,80 +94,6 @@ fn read_site(sources: &Sources, faults: &mut Vec<Diagnostic>) -> Option<Config> 
         .filter_map(|name| edition::read(name, sources, &described, &source_locale, publish, faults))
         .collect();
     Some(Config { title, tagline, publisher, source: source_locale, theme, editions, fallback })
-}
-
-/// The key `publish` of a site or an edition.
-pub fn publish(fields: &mut Fields<'_>) -> Option<Publish> {
-    fields.choice(
-        "publish",
-        &[("signed-off", Publish::SignedOff), ("complete", Publish::Complete), ("any", Publish::Any)],
-    )
-}
-
-fn described_locales(fields: &mut Fields<'_>) -> Locales {
-    let mut found = Locales::new();
-    for (tag, node) in fields.entries_of("locales") {
-        if let Some(locale) = described_locale(tag, node, fields.faults()) {
-            found.insert(tag.text.clone(), locale);
-        }
-    }
-    found
-}
-
-fn described_locale(tag: &Words, node: &Node, faults: &mut Vec<Diagnostic>) -> Option<Arc<Locale>> {
-    if !crate::locale::is_tag(&tag.text) {
-        let message = format!("“{}” is not a language tag.", tag.text);
-        faults.push(Diagnostic::new(&rules::LANGUAGE_UNKNOWN, tag.span, message));
-        return None;
-    }
-    let known = Locale::known(&tag.text);
-    let mut fields = Fields::new(node, "locale", faults);
-    let mut pick = |key: &'static str, from_table: Option<&str>| match (fields.text(key), from_table) {
-        (Some(words), _) => words.text,
-        (None, Some(text)) => text.to_owned(),
-        (None, None) => fields.required(key).text,
-    };
-    let name = pick("name", known.as_ref().map(|it| it.name.as_str()));
-    let autonym = pick("autonym", known.as_ref().map(|it| it.autonym.as_str()));
-    let script = pick("script", known.as_ref().map(|it| it.script.as_str()));
-    let data = pick("data", known.as_ref().map(|it| it.data.as_str()));
-    fields.finish();
-    let direction = Direction::of_script(&script);
-    Some(Arc::new(Locale { tag: tag.text.clone(), name, autonym, script, direction, data }))
-}
-
-fn fallback(fields: &mut Fields<'_>, described: &Locales) -> BTreeMap<String, Vec<Arc<Locale>>> {
-    let mut found = BTreeMap::new();
-    for (tag, node) in fields.entries_of("fallback") {
-        let yaml::Value::List(list) = &node.value else {
-            fields.wrong(node.span, format!("“{}” has a list of languages: [ur].", tag.text));
-            continue;
-        };
-        let chain = list
-            .iter()
-            .filter_map(|it| match &it.value {
-                yaml::Value::Scalar(text) => {
-                    locale_of(&Words { text: text.clone(), span: it.span }, described, fields.faults())
-                }
-                _ => None,
-            })
-            .collect();
-        found.insert(tag.text.clone(), chain);
-    }
-    found
-}
-
-/// The locale of a tag, or a finding.
-pub fn locale_of(tag: &Words, described: &Locales, faults: &mut Vec<Diagnostic>) -> Option<Arc<Locale>> {
-    let found = described.get(&tag.text).cloned().or_else(|| Locale::known(&tag.text));
-    if found.is_none() && !tag.text.is_empty() {
-        let message = format!("Handbill does not know the language “{}”.", tag.text);
-        faults.push(
-            Diagnostic::new(&rules::LANGUAGE_UNKNOWN, tag.span, message)
-                .maybe_help(did_you_mean(&tag.text, Locale::known_tags())),
-        );
-    }
-    found
 }
 
 #[cfg(test)]

@@ -99,7 +99,7 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         base_url: &base_url,
         today: job.options.today,
     };
-    let drawn = pages.draw().collect(faults);
+    let drawn = web::draw(&pages).collect(faults);
     built.pages = drawn.iter().filter(|(path, _)| path.as_str().contains('/')).count();
     files.extend(drawn.into_iter().map(|(path, html)| (path, html.into_bytes().into())));
     let wanted =

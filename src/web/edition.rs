@@ -1,17 +1,15 @@
-//! The pages of one edition, all languages: what they share, and each page. Never writes a file.
+//! What the pages of one edition are made from, and what they know of one another: doors to other languages,
+//! alternates, the next event. Never draws.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rayon::prelude::*;
 use tera::Value;
 
-use super::page::{self, Shared};
+use super::parts;
 use super::templates::Templates;
-use super::{choosers, parts, sitemap};
 use crate::config::{self, Config};
 use crate::content::front_matter::Format;
-use crate::diagnostics::{Diagnostic, Warned};
 use crate::document::words::Words;
 use crate::document::{Document, Edition};
 use crate::locale::{CivilDate, Locale};
@@ -54,35 +52,7 @@ pub struct EditionPages<'a> {
     pub today: CivilDate,
 }
 
-/// Files of an edition: paths below its folder, and text.
-pub type Files = Vec<(Address, String)>;
-
 impl EditionPages<'_> {
-    /// Draws every page, the language chooser and the sitemap.
-    pub fn draw(&self) -> Warned<Files> {
-        let shared: Vec<Shared<'_>> = self.readers.iter().map(|it| Shared::new(self, it)).collect();
-        let pages: Vec<(&Shared<'_>, &Document)> = shared
-            .iter()
-            .flat_map(|shared| {
-                let tag = shared.locale().tag.clone();
-                self.documents.iter().filter(move |((it, _), _)| *it == tag).map(move |(_, it)| (shared, it))
-            })
-            .collect();
-        let drawn: Vec<Result<(Address, String), Diagnostic>> =
-            pages.par_iter().map(|(shared, document)| page::draw(self, shared, document)).collect();
-        let mut files = Files::new();
-        let mut diagnostics = Vec::new();
-        for it in drawn.into_iter().chain([choosers::languages(self, &shared)]) {
-            match it {
-                Ok(file) => files.push(file),
-                Err(fault) => diagnostics.push(fault),
-            }
-        }
-        files.push((Address::of_file("sitemap.xml"), sitemap::edition(self)));
-        diagnostics.extend(shared.iter().flat_map(|it| it.faults()));
-        Warned { value: files, diagnostics }
-    }
-
     /// The document of a page for a reader, or the nearest one to it.
     pub fn document(&self, words: &Words<'_>, id: &str) -> Option<&Document> {
         let page = self.site.pages.get(id)?;

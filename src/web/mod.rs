@@ -2,6 +2,7 @@
 
 pub mod blocks;
 pub mod choosers;
+pub mod draw;
 pub mod edition;
 pub mod html;
 pub mod page;
@@ -10,5 +11,6 @@ pub mod sitemap;
 pub mod styles;
 pub mod templates;
 
+pub use draw::draw;
 pub use edition::{EditionPages, Leaflets};
 pub use templates::Templates;

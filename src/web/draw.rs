@@ -1,0 +1,38 @@
+//! Draws an edition: every page, the language chooser and the sitemap. Never writes a file.
+
+use rayon::prelude::*;
+
+use super::edition::EditionPages;
+use super::page::{self, Shared};
+use super::{choosers, sitemap};
+use crate::diagnostics::{Diagnostic, Warned};
+use crate::document::Document;
+use crate::site::Address;
+
+/// Files of an edition: paths below its folder, and text.
+pub type Files = Vec<(Address, String)>;
+
+/// Draws every page, the language chooser and the sitemap.
+pub fn draw(edition: &EditionPages<'_>) -> Warned<Files> {
+    let shared: Vec<Shared<'_>> = edition.readers.iter().map(|it| Shared::new(edition, it)).collect();
+    let pages: Vec<(&Shared<'_>, &Document)> = shared
+        .iter()
+        .flat_map(|shared| {
+            let tag = shared.locale().tag.clone();
+            edition.documents.iter().filter(move |((it, _), _)| *it == tag).map(move |(_, it)| (shared, it))
+        })
+        .collect();
+    let drawn: Vec<Result<(Address, String), Diagnostic>> =
+        pages.par_iter().map(|(shared, document)| page::draw(edition, shared, document)).collect();
+    let mut files = Files::new();
+    let mut diagnostics = Vec::new();
+    for it in drawn.into_iter().chain([choosers::languages(edition, &shared)]) {
+        match it {
+            Ok(file) => files.push(file),
+            Err(fault) => diagnostics.push(fault),
+        }
+    }
+    files.push((Address::of_file("sitemap.xml"), sitemap::edition(edition)));
+    diagnostics.extend(shared.iter().flat_map(|it| it.faults()));
+    Warned { value: files, diagnostics }
+}
