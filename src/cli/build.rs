@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use clap::Args;
 
-use super::{FAULTS, Format, MISUSE, Project, report};
+use super::{FAULTS, Format, Project, report};
 use crate::edge::write::{self, Scope};
 use crate::pipeline;
 
@@ -53,22 +53,22 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         report::print(diagnostics, &run.sources, arguments.format);
     }
     if pipeline::has_errors(diagnostics) {
-        eprintln!("Nothing was published: {}.", report::count(diagnostics).unwrap_or_default());
+        super::tell(format_args!(
+            "Nothing was published: {}.",
+            report::count(diagnostics).unwrap_or_default()
+        ));
         return ExitCode::from(FAULTS);
     }
     let out = arguments.out.clone().unwrap_or_else(|| root.join("public"));
     let sources = ["content", "locales", "themes"].map(|it| root.join(it));
     let sources: Vec<&std::path::Path> = sources.iter().map(PathBuf::as_path).collect();
-    let scope = if options.edition.is_some() || options.language.is_some() || options.no_leaflets {
-        Scope::Part
-    } else {
-        Scope::All
-    };
+    let part = options.edition.is_some() || options.language.is_some();
+    let scope = if part { Scope::Part } else { Scope::All };
     let written = match write::publish(&run.made.output, &out, &sources, scope) {
         Ok(written) => written,
         Err(error) => {
-            eprintln!("error: {error}");
-            return ExitCode::from(MISUSE);
+            super::tell(format_args!("error: {error}"));
+            return ExitCode::from(FAULTS);
         }
     };
     let summary = Summary {
@@ -87,15 +87,12 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 fn print(summary: &Summary, format: Format, findings: Option<&str>) {
     if format == Format::Json {
-        match serde_json::to_string(summary) {
-            Ok(json) => println!("{json}"),
-            Err(error) => eprintln!("error: {error}"),
-        }
+        super::say_json(summary, false);
         return;
     }
     let tail = findings.map_or(String::new(), |it| format!(" ({it})"));
-    eprintln!(
+    super::tell(format_args!(
         "{} editions in {} languages: {} pages and {} leaflets in {}, {:.1} s{tail}.",
         summary.editions, summary.languages, summary.pages, summary.leaflets, summary.out, summary.seconds
-    );
+    ));
 }

@@ -29,8 +29,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let diagnostics = run.diagnostics;
     report::print(&diagnostics, &run.sources, arguments.format);
     match report::count(&diagnostics) {
-        Some(count) => eprintln!("{count}."),
-        None => eprintln!("No faults found."),
+        Some(count) => super::tell(format_args!("{count}.")),
+        None => super::tell(format_args!("No faults found.")),
     }
     let worst = |severity| diagnostics.iter().any(|it| it.severity() == severity);
     if worst(Severity::Error) || (arguments.strict && worst(Severity::Warning)) {

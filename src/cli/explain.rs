@@ -18,17 +18,17 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let Some(code) = &arguments.code else {
         for rule in rules::ALL {
-            println!("{:<22} {}", rule.code, rule.title);
+            super::say(format_args!("{:<22} {}", rule.code, rule.title));
         }
         return ExitCode::SUCCESS;
     };
     if let Some(rule) = rules::find(code) {
-        println!("{}", explanation(rule));
+        super::say(explanation(rule));
         return ExitCode::SUCCESS;
     }
     let known = rules::ALL.iter().map(|it| it.code);
     let hint = did_you_mean(code, known).map_or(String::new(), |it| format!(" {it}"));
-    eprintln!("error: There is no rule “{code}”:{hint}");
+    super::tell(format_args!("error: There is no rule “{code}”:{hint}"));
     ExitCode::from(MISUSE)
 }
 

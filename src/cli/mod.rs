@@ -1,7 +1,6 @@
 //! The command line: arguments, and what each command prints. Findings go to standard output, progress and
 //! prose to standard error. Never builds anything itself.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "this is where the program speaks")]
 #![allow(clippy::disallowed_types, clippy::disallowed_methods, reason = "commands measure their time")]
 
 pub mod build;
@@ -10,6 +9,7 @@ pub mod explain;
 pub mod progress;
 pub mod report;
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -73,6 +73,26 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+    }
+}
+
+/// Prints a line for other programs and for people who look for findings. A reader that went away, such as
+/// `head`, is no fault.
+fn say(line: impl std::fmt::Display) {
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+/// Prints a line of prose.
+fn tell(line: impl std::fmt::Display) {
+    let _ = writeln!(std::io::stderr(), "{line}");
+}
+
+/// Prints a value as JSON, on one line or on many.
+fn say_json(value: &impl serde::Serialize, pretty: bool) {
+    let json = if pretty { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
+    match json {
+        Ok(json) => say(json),
+        Err(error) => tell(format_args!("error: {error}")),
     }
 }
 

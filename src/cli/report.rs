@@ -43,7 +43,7 @@ pub fn run(project: &Project, base_url: Option<String>) -> Result<Run, ExitCode>
 fn read(root: &Path) -> Result<(Sources, Vec<Diagnostic>), ExitCode> {
     let tree = read_tree(root).map_err(|errors| {
         for error in &errors.0 {
-            eprintln!("error: {error}");
+            super::tell(format_args!("error: {error}"));
         }
         ExitCode::from(MISUSE)
     })?;
@@ -72,7 +72,7 @@ fn read(root: &Path) -> Result<(Sources, Vec<Diagnostic>), ExitCode> {
 /// The build that a command's arguments ask for.
 fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitCode> {
     let misuse = |reason: String| {
-        eprintln!("error: {reason}");
+        super::tell(format_args!("error: {reason}"));
         ExitCode::from(MISUSE)
     };
     let today = clock::today().map_err(|error| misuse(error.to_string()))?;
@@ -95,13 +95,10 @@ pub fn print(diagnostics: &[Diagnostic], sources: &Sources, format: Format) {
         Format::Text => {
             let style = if std::io::stdout().is_terminal() { Style::Coloured } else { Style::Plain };
             for diagnostic in diagnostics {
-                println!("{}\n", render::text(diagnostic, sources, style));
+                super::say(format_args!("{}\n", render::text(diagnostic, sources, style)));
             }
         }
-        Format::Json => match serde_json::to_string_pretty(&render::findings(diagnostics, sources)) {
-            Ok(json) => println!("{json}"),
-            Err(error) => eprintln!("error: {error}"),
-        },
+        Format::Json => super::say_json(&render::findings(diagnostics, sources), true),
     }
 }
 

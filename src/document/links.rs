@@ -52,7 +52,15 @@ impl Links<'_> {
         let file = &self.edition.sources.get(self.source).path;
         let resolved = address::resolve(file, path);
         let page = resolved.as_deref().and_then(|it| self.edition.site.page_of_file(it));
-        let Some(page) = page else { return Err(self.nothing_there(address, file)) };
+        let Some(page) = page else {
+            // A page that could not be read was told already: what links to it is right.
+            let is_told = resolved.is_some_and(|it| self.edition.site.is_unreadable(&it));
+            return if is_told {
+                Ok(Target::Here(String::new()))
+            } else {
+                Err(self.nothing_there(address, file))
+            };
+        };
         if let Some(anchor) = anchor {
             check_anchor(page, anchor)?;
         }

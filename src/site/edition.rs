@@ -1,6 +1,6 @@
 //! The pages of one edition: found, read, and held against its languages. Never resolves a text.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Scope;
@@ -24,6 +24,8 @@ pub struct EditionSite {
     pub pages: BTreeMap<String, Page>,
     /// Page ids by the path of their file.
     by_file: BTreeMap<String, String>,
+    /// Ids of pages whose file could not be read, which was told: links to them are not told again.
+    unreadable: BTreeSet<String>,
 }
 
 /// The words of an edition's settings, which are translated like a page's.
@@ -51,6 +53,11 @@ impl EditionSite {
         self.pages.get(self.by_file.get(path)?)
     }
 
+    /// Whether a file should make a page but could not be read.
+    pub fn is_unreadable(&self, path: &str) -> bool {
+        self.by_file.get(path).is_some_and(|id| self.unreadable.contains(id))
+    }
+
     /// Paths of the files that make a page.
     pub fn files(&self) -> impl Iterator<Item = &str> + Clone {
         self.by_file.keys().map(String::as_str)
@@ -71,15 +78,22 @@ pub fn read(
     let mut found = find_files(sources, config, edition, faults);
     let mut pages = BTreeMap::new();
     let mut by_file = BTreeMap::new();
+    let mut unreadable = BTreeSet::new();
     while let Some((id, files)) = found.pop_first() {
         for (_, source) in &files {
             by_file.insert(source.path.clone(), id.clone());
         }
-        if let Some(page) = read_page(id.clone(), &files, config, edition, catalogue, scope, faults) {
-            pages.insert(id, page);
+        match read_page(id.clone(), &files, config, edition, catalogue, scope, faults) {
+            Found::Page(page) => {
+                pages.insert(id, *page);
+            }
+            Found::Hidden => {}
+            Found::Unreadable => {
+                unreadable.insert(id);
+            }
         }
     }
-    let site = EditionSite { index, words, pages, by_file };
+    let site = EditionSite { index, words, pages, by_file, unreadable };
     check_named_pages(&site, edition, faults);
     site
 }
@@ -147,8 +161,8 @@ fn read_page(
     catalogue: &Catalogue,
     scope: &Scope,
     faults: &mut Vec<Diagnostic>,
-) -> Option<Page> {
-    let folder = files.first()?.1.path.split('/').nth(1)?;
+) -> Found {
+    let folder = files.first().and_then(|(_, source)| source.path.split('/').nth(1)).unwrap_or_default();
     let key = format!("{folder}/{id}");
     let mut written = BTreeMap::new();
     for (locale, source) in files {
@@ -161,16 +175,16 @@ fn read_page(
     let main = if written.contains_key(&config.source.tag) {
         config.source.tag.clone()
     } else {
-        written.keys().next()?.clone()
+        written.keys().next().cloned().unwrap_or_default()
     };
-    let (language, article, texts) = written.remove(&main)?;
+    let Some((language, article, texts)) = written.remove(&main) else { return Found::Unreadable };
     let hidden = match article.front.status {
         Status::Draft => !scope.drafts,
         Status::Withdrawn => true,
         Status::Approved => false,
     };
     if hidden {
-        return None;
+        return Found::Hidden;
     }
     let natives = written.into_iter().map(|(tag, (_, article, texts))| (tag, (article, texts))).collect();
     let mut page = Page { id, key, article, language, texts, natives, locales: Vec::new(), real: Vec::new() };
@@ -185,7 +199,17 @@ fn read_page(
         }
         check_translation(&page, locale, config, edition, catalogue, faults);
     }
-    Some(page)
+    Found::Page(Box::new(page))
+}
+
+/// What became of a page's files.
+enum Found {
+    /// A page.
+    Page(Box<Page>),
+    /// A draft, or withdrawn.
+    Hidden,
+    /// None of its files could be read.
+    Unreadable,
 }
 
 /// How much of a page is in a language.
@@ -286,7 +310,8 @@ fn check_named_pages(site: &EditionSite, edition: &config::Edition, faults: &mut
     let actions =
         site.pages.values().flat_map(articles).flat_map(|it| it.front.actions.iter().map(|it| &it.page));
     for name in edition.menu.iter().chain(&edition.cards).chain(actions) {
-        if !site.pages.contains_key(&name.text) && !name.text.is_empty() {
+        let is_known = site.pages.contains_key(&name.text) || site.unreadable.contains(&name.text);
+        if !is_known && !name.text.is_empty() {
             let message = format!("There is no page “{}” in {}.", name.text, edition.id);
             faults.push(
                 Diagnostic::new(&rules::PAGE_MISSING, name.span, message)

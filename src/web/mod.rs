@@ -2,6 +2,7 @@
 
 pub mod blocks;
 pub mod choosers;
+pub mod declarations;
 pub mod draw;
 pub mod edition;
 pub mod html;

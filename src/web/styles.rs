@@ -3,6 +3,7 @@
 
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
+use super::declarations::{self, Dropped};
 use crate::diagnostics::{Diagnostic, Warned, rules};
 use crate::locale::Locale;
 use crate::source::{Source, Sources};
@@ -54,6 +55,11 @@ fn minified(source: &Source) -> Result<String, Vec<Diagnostic>> {
     if !found.is_empty() {
         return Err(found);
     }
+    let dropped: Vec<Diagnostic> =
+        declarations::dropped(&sheet.rules).into_iter().map(|it| dropped(source, it)).collect();
+    if !dropped.is_empty() {
+        return Err(dropped);
+    }
     // No browser targets: lowering would turn logical properties into physical ones, chosen by a list of
     // languages that leaves some right-to-left ones out.
     sheet.minify(MinifyOptions::default()).map_err(|error| {
@@ -64,6 +70,14 @@ fn minified(source: &Source) -> Result<String, Vec<Diagnostic>> {
             vec![fault(error.loc.as_ref().map(|it| (it.line, it.column)), error.kind.to_string())]
         })?;
     Ok(printed.code)
+}
+
+/// A declaration that a browser would drop, at its own place: the first one of its name in its rule.
+fn dropped(source: &Source, it: Dropped) -> Diagnostic {
+    let rule = offset(source, it.rule.0, it.rule.1);
+    let at = source.text[rule..].find(&it.property).map_or(rule, |at| rule + at);
+    let span = source.span(at..at + it.property.len());
+    Diagnostic::new(&rules::STYLE_SYNTAX, span, it.message).help(it.help)
 }
 
 /// The byte of a line (from 0) and a column (from 1).
@@ -111,6 +125,11 @@ mod tests {
     #[test]
     fn good_css_is_minified() {
         assert_eq!(check("a {\n  color: red;\n}\n").unwrap(), "a{color:red}");
+    }
+
+    #[test]
+    fn a_declaration_that_would_be_dropped_is_told_at_its_place() {
+        assert_eq!(check("a {\n  margin: 0;\n  colr: red;\n}\n").unwrap_err(), [(3, 3)]);
     }
 
     #[test]

@@ -115,3 +115,25 @@ fn all_faults_of_a_run_are_told_at_once() {
     }
     assert!(found["findings"].as_array().expect("a list").iter().all(|it| it["path"].is_string()));
 }
+
+#[test]
+fn a_page_that_cannot_be_read_is_told_once_and_not_as_missing() {
+    let project = Project::sample();
+    project.replace("content/luton/what-you-say-counts.md", "title: ", "title ");
+    let outcome = project.run(&["check", "--no-leaflets", "--edition", "luton"]);
+    assert_eq!(outcome.code, 1);
+    assert_eq!(outcome.stdout.matches("error[").count(), 1, "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("content/luton/what-you-say-counts.md:"), "{}", outcome.stdout);
+}
+
+#[test]
+fn a_mistyped_property_of_a_style_sheet_is_told_at_its_place() {
+    broken(
+        "style-syntax",
+        "themes/community/styles/base.css:",
+        "did you mean “margin-block-start”?",
+        |it| {
+            it.replace("themes/community/styles/base.css", "margin-block-start", "margin-blok-start");
+        },
+    );
+}

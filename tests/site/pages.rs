@@ -76,3 +76,20 @@ fn strangers_files_stay_and_pages_of_the_past_go() {
     assert!(!project.path("public/luton/en-GB/old").exists());
     assert_eq!(project.read("public/CNAME"), "example.org\n");
 }
+
+#[test]
+fn a_reader_that_goes_away_is_no_fault() {
+    let project = Project::sample();
+    project.replace("content/luton/faq.md", "what-you-say-counts.md", "gone.md");
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_handbill"))
+        .args(["check", "--no-leaflets"])
+        .current_dir(project.path(""))
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
+}
