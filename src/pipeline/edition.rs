@@ -62,8 +62,6 @@ pub struct Built {
     pub pages: usize,
     /// How many leaflets.
     pub leaflets: usize,
-    /// For the place chooser.
-    pub card: Option<PlaceCard>,
 }
 
 /// Builds an edition.
@@ -106,7 +104,6 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         |path: &Address| job.options.language.as_ref().is_none_or(|tag| is_of(path.as_str(), tag, edition));
     let put = |(path, bytes): (Address, Arc<[u8]>)| (format!("{}/{}", edition.id, path.as_str()), bytes);
     built.files = files.into_iter().filter(|(path, _)| wanted(path)).map(put).collect();
-    built.card = card(job, edition, &pages, faults);
     built
 }
 
@@ -245,27 +242,28 @@ fn typesetting<'a>(plan: &'a Plan, locale: &Locale) -> Option<&'a Typesetting> {
     plan.theme.settings.typesetting(locale)
 }
 
-/// The edition on the place chooser.
-fn card(
-    job: &Job<'_>,
-    edition: &config::Edition,
-    pages: &EditionPages<'_>,
-    faults: &mut Vec<Diagnostic>,
-) -> Option<PlaceCard> {
+/// The edition on the place chooser; none where it has no home page.
+pub fn card(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Option<PlaceCard> {
+    let edition = &job.plan.config.editions[job.index];
+    let site = &job.plan.site.editions[job.index];
     let reader =
         job.readers.iter().find(|it| *it.words.reader() == job.plan.config.source).or(job.readers.first())?;
     let [name, tagline, _] = reader.names(faults);
-    let home = pages.site.pages.get("index")?;
-    let statement =
-        pages.of_kind(Kind::AccessibilityStatement).and_then(|it| pages.document(&reader.words, it));
+    let home = site.pages.get("index")?;
+    let statement = site.pages.values().find(|it| it.article.front.kind == Kind::AccessibilityStatement);
+    let statement = statement.and_then(|page| {
+        let locale = page.nearest(&reader.words.chain);
+        let document = job.documents.get(&(locale.tag.clone(), page.id.clone()))?;
+        Some((page.address(locale), document.title.clone()))
+    });
     Some(PlaceCard {
         id: edition.id.clone(),
         name,
         tagline,
-        dye: pages.dye.to_owned(),
+        dye: dye(job.plan, edition).map_or(String::new(), |it| it.class.clone()),
         languages: home.locales.len(),
         first: home.locales.first()?.tag.clone(),
-        statement: statement.map(|it| (Address::of_page(&it.locale.tag, &it.page), it.title.clone())),
-        demonstration: pages.is_demonstration(),
+        statement,
+        demonstration: edition.facts.values().any(|it| it.sample),
     })
 }

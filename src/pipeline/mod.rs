@@ -93,7 +93,8 @@ fn build_all(
     let mut cards = Vec::new();
     let total = stages::count_leaflets(&documents, press.is_some());
     progress.begin("leaflets", total);
-    for &index in &plan.chosen {
+    // Every edition has a card on the place chooser, also when only one of them is built.
+    for index in 0..plan.config.editions.len() {
         let job = edition::Job {
             sources,
             plan: &plan,
@@ -106,11 +107,14 @@ fn build_all(
             options,
             progress,
         };
+        cards.extend(edition::card(&job, faults));
+        if !plan.chosen.contains(&index) {
+            continue;
+        }
         languages.extend(readers[index].iter().map(|it| it.words.reader().tag.clone()));
         let built = edition::build(&job, faults);
         made.pages += built.pages;
         made.leaflets += built.leaflets;
-        cards.extend(built.card);
         for (path, bytes) in built.files {
             put(&mut made.output, path, bytes, faults);
         }
