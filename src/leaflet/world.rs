@@ -63,21 +63,21 @@ impl Press {
 /// The world of one leaflet.
 pub struct Sheet<'a> {
     press: &'a Press,
-    library: LazyHash<Library>,
+    standard: LazyHash<Library>,
     main: FileId,
 }
 
 impl<'a> Sheet<'a> {
     /// A leaflet of the layout `main`, which is handed `inputs`.
     pub fn new(press: &'a Press, main: FileId, inputs: Dict) -> Self {
-        let library = LazyHash::new(Library::builder().with_inputs(inputs).build());
-        Self { press, library, main }
+        let standard = LazyHash::new(Library::builder().with_inputs(inputs).build());
+        Self { press, standard, main }
     }
 }
 
 impl World for Sheet<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.library
+        &self.standard
     }
     fn book(&self) -> &LazyHash<FontBook> {
         &self.press.book

@@ -1,10 +1,6 @@
 //! Puts a build in its place, all of it or nothing. Never touches a source or what Handbill did not make.
 
-#![allow(
-    clippy::disallowed_types,
-    clippy::disallowed_methods,
-    reason = "this is where the output is written"
-)]
+#![allow(clippy::disallowed_types, clippy::disallowed_methods, reason = "the output is written here")]
 
 mod error;
 mod staging;
