@@ -154,11 +154,6 @@ impl Sources {
             .take_while(move |(path, _)| path.starts_with(prefix))
             .map(|(_, asset)| asset)
     }
-
-    /// Whether any file, text or not, stands at a path.
-    pub fn contains(&self, path: &str) -> bool {
-        self.by_path.contains_key(path) || self.assets.contains_key(path)
-    }
 }
 
 #[cfg(test)]

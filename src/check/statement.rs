@@ -8,8 +8,7 @@ use crate::diagnostics::{Diagnostic, rules};
 pub fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     for site in &subject.site.editions {
         let Some(edition) = subject.config.editions.get(site.index) else { continue };
-        let has_one = site.pages.values().any(|it| it.article.front.kind == Kind::AccessibilityStatement);
-        if !has_one {
+        if site.of_kind(Kind::AccessibilityStatement).is_none() {
             let message = format!("The edition “{}” has no accessibility statement.", edition.id);
             found.push(
                 Diagnostic::new(&rules::STATEMENT_MISSING, edition.name.span, message).help(

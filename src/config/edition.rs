@@ -46,6 +46,13 @@ pub struct Edition {
     pub facts: Facts,
 }
 
+impl Edition {
+    /// Whether anything that it shows was invented, which the site then says.
+    pub fn is_demonstration(&self) -> bool {
+        self.facts.values().any(|it| it.sample)
+    }
+}
+
 /// Whom a reader can ask.
 #[derive(Clone, Debug)]
 pub struct Contact {

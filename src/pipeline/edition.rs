@@ -95,7 +95,6 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         style,
         pictures: &pictures,
         base_url: &base_url,
-        today: job.options.today,
     };
     let drawn = web::draw(&pages).collect(faults);
     built.pages = drawn.iter().filter(|(path, _)| path.as_str().contains('/')).count();
@@ -224,7 +223,7 @@ fn leaflet(
         publisher: &publisher,
         web_address: &web_address,
         tell: contact.and_then(|it| it.email.as_ref().or(it.phone.as_ref())).map(|it| it.text.as_str()),
-        demonstration: edition.facts.values().any(|it| it.sample),
+        demonstration: edition.is_demonstration(),
     };
     let address = |target: &Target| match target {
         Target::Away(address) => address.clone(),
@@ -250,8 +249,7 @@ pub fn card(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Option<PlaceCard> {
         job.readers.iter().find(|it| *it.words.reader() == job.plan.config.source).or(job.readers.first())?;
     let [name, tagline, _] = reader.names(faults);
     let home = site.pages.get("index")?;
-    let statement = site.pages.values().find(|it| it.article.front.kind == Kind::AccessibilityStatement);
-    let statement = statement.and_then(|page| {
+    let statement = site.of_kind(Kind::AccessibilityStatement).and_then(|page| {
         let locale = page.nearest(&reader.words.chain);
         let document = job.documents.get(&(locale.tag.clone(), page.id.clone()))?;
         Some((page.address(locale), document.title.clone()))
@@ -264,6 +262,6 @@ pub fn card(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Option<PlaceCard> {
         languages: home.locales.len(),
         first: home.locales.first()?.tag.clone(),
         statement,
-        demonstration: edition.facts.values().any(|it| it.sample),
+        demonstration: edition.is_demonstration(),
     })
 }

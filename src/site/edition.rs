@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::Scope;
 use super::page::Page;
 use crate::config::{self, Config, Publish, Words};
-use crate::content::{self, Article, Status, UnitRef, Units};
+use crate::content::{self, Article, Kind, Status, UnitRef, Units};
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::locale::Locale;
 use crate::messages::Resource;
@@ -51,6 +51,11 @@ impl EditionSite {
     /// The page that a file makes.
     pub fn page_of_file(&self, path: &str) -> Option<&Page> {
         self.pages.get(self.by_file.get(path)?)
+    }
+
+    /// The page of a type, such as the accessibility statement.
+    pub fn of_kind(&self, kind: Kind) -> Option<&Page> {
+        self.pages.values().find(|it| it.article.front.kind == kind)
     }
 
     /// Whether a file should make a page but could not be read.

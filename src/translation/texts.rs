@@ -184,9 +184,4 @@ impl PageTexts {
             span: unit.span,
         }
     }
-
-    /// Whether the reader's own language has words for a unit.
-    pub fn has_own(&self, unit: &Unit) -> bool {
-        self.layers.iter().any(|it| it.locale == self.reader && it.entries.contains_key(&unit.id))
-    }
 }

@@ -48,8 +48,8 @@ fn is_open(edition: &EditionPages<'_>, shared: &Shared<'_>) -> bool {
 
 fn statement(edition: &EditionPages<'_>, shared: &Shared<'_>, here: &Address) -> Value {
     let place = Place { here: here.clone(), locale: shared.locale() };
-    let id = edition.of_kind(crate::content::Kind::AccessibilityStatement);
-    let document = id.and_then(|it| edition.document(&shared.reader.words, it));
+    let page = edition.site.of_kind(crate::content::Kind::AccessibilityStatement);
+    let document = page.and_then(|it| edition.document(&shared.reader.words, &it.id));
     parts::maybe(document.map(|it| parts::page_link(&it.title, it, &place, false)))
 }
 

@@ -12,7 +12,7 @@ use crate::config::{self, Config};
 use crate::content::front_matter::Format;
 use crate::document::words::Words;
 use crate::document::{Document, Edition};
-use crate::locale::{CivilDate, Locale};
+use crate::locale::Locale;
 use crate::site::{Address, EditionSite};
 use crate::source::Sources;
 
@@ -48,8 +48,6 @@ pub struct EditionPages<'a> {
     pub pictures: &'a BTreeMap<String, Address>,
     /// Where it is published.
     pub base_url: &'a str,
-    /// The day of the build.
-    pub today: CivilDate,
 }
 
 impl EditionPages<'_> {
@@ -58,11 +56,6 @@ impl EditionPages<'_> {
         let page = self.site.pages.get(id)?;
         let locale = page.nearest(&words.chain);
         self.documents.get(&(locale.tag.clone(), id.to_owned()))
-    }
-
-    /// The page of a type, such as the accessibility statement.
-    pub fn of_kind(&self, kind: crate::content::Kind) -> Option<&str> {
-        self.site.pages.values().find(|it| it.article.front.kind == kind).map(|it| it.id.as_str())
     }
 
     /// The next event that a page's readers can come to.
@@ -127,10 +120,5 @@ impl EditionPages<'_> {
         let rows =
             page.real.iter().map(|it| row(&it.tag, page.address(it))).chain([row("x-default", default)]);
         parts::list(rows.collect::<Vec<_>>())
-    }
-
-    /// Whether the edition shows anything that was invented.
-    pub fn is_demonstration(&self) -> bool {
-        self.edition.facts.values().any(|it| it.sample)
     }
 }

@@ -84,7 +84,7 @@ impl<'a> Shared<'a> {
         context.insert_value("style", Value::from(edition.style.from(&place.here)));
         context.insert_value("places", Value::from(Address::of_file("../index.html").from(&place.here)));
         context.insert_value("chooser", Value::from(Address::of_file("index.html").from(&place.here)));
-        context.insert_value("demonstration", Value::from(edition.is_demonstration()));
+        context.insert_value("demonstration", Value::from(edition.edition.is_demonstration()));
         context
     }
 }
@@ -180,7 +180,6 @@ impl Drawing<'_> {
         if !it.unchecked && !partly {
             return Value::none();
         }
-        let email = it.contact.as_ref().and_then(|it| it.email.as_ref()).is_some();
         let email_fact = self.edition.edition.contact.as_ref().and_then(|it| it.email.as_ref());
         let tell_us = email_fact.map(|name| {
             let value = MessageValue::Closed(Placeable::Fact(name.text.clone()));
@@ -190,7 +189,6 @@ impl Drawing<'_> {
             ("unchecked", Value::from(it.unchecked)),
             ("partly", Value::from(partly)),
             ("tell_us", self.maybe_text(tell_us.as_ref())),
-            ("has_email", Value::from(email)),
         ])
     }
 
@@ -305,7 +303,8 @@ impl Drawing<'_> {
         let call = line("footer-call", "phone", contact.and_then(|it| it.phone.as_ref()));
         let email = line("footer-email", "email", contact.and_then(|it| it.email.as_ref()));
         let page = |kind: Kind| {
-            let document = self.edition.document(&self.shared.reader.words, self.edition.of_kind(kind)?)?;
+            let document =
+                self.edition.document(&self.shared.reader.words, &self.edition.site.of_kind(kind)?.id)?;
             Some(parts::page_link(&document.title, document, self.place, document.page == self.document.page))
         };
         let feedback =

@@ -2,7 +2,7 @@
 
 use tera::{Map, Value};
 
-use super::html::{self, Place, escape};
+use super::html::{self, Place};
 use crate::document::leaf::{Contact, Event};
 use crate::document::words::Words;
 use crate::document::{Document, Inline, Target, Text};
@@ -117,7 +117,7 @@ pub fn words(words: &Words<'_>, locale: &Locale) -> Value {
 }
 
 /// Interface messages that templates may use.
-const MESSAGES: [&str; 30] = [
+const MESSAGES: [&str; 27] = [
     "skip-link",
     "languages",
     "menu",
@@ -128,8 +128,6 @@ const MESSAGES: [&str; 30] = [
     "notice-partly",
     "notice-partly-more",
     "facts-heading",
-    "label-when",
-    "label-where",
     "event-next",
     "cards-heading",
     "leaflets-heading",
@@ -146,11 +144,5 @@ const MESSAGES: [&str; 30] = [
     "quick-exit",
     "quick-exit-about",
     "language-chooser",
-    "alert-warning",
     "place-chooser-lead",
 ];
-
-/// The value of an HTML attribute.
-pub fn attribute(text: &str) -> Value {
-    Value::safe_string(&escape(text))
-}
