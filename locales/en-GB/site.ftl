@@ -46,6 +46,9 @@ kind-story = Story
 notice-unchecked = Nobody from the community has checked this translation yet
 notice-partly = Part of this page is not translated yet
 notice-partly-more = That part is in another language.
+notice-stale = Part of this page is an older translation
+notice-stale-more = The page in the source language has changed since. Older parts are marked “{ stale-mark }”.
+stale-mark = older text
 notice-tell-us = Is something wrong or hard to understand? Please tell us: { $email }
 
 ## The contact patch
@@ -96,6 +99,7 @@ leaflet-qr = QR code: opens this leaflet as a web page
 # $contact is a phone number or an email address.
 leaflet-formats = Do you need large print, Easy Read, braille, British Sign Language (BSL), audio or another language? Is something wrong? Tell us: { $contact }
 leaflet-unchecked = Nobody from the community has checked this translation yet.
+leaflet-stale = Parts marked “older text” were translated before the source text was last changed.
 leaflet-demonstration = This is a demonstration. Sample phone numbers and email addresses do not work.
 
 ## Version and dates, at the end of a page and on a leaflet

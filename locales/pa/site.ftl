@@ -35,6 +35,9 @@ kind-story = ਕਹਾਣੀ
 notice-unchecked = ਭਾਈਚਾਰੇ ਦੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਹਾਲੇ ਇਸ ਅਨੁਵਾਦ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ
 notice-partly = ਇਸ ਪੰਨੇ ਦੇ ਕੁਝ ਹਿੱਸੇ ਦਾ ਅਨੁਵਾਦ ਹਾਲੇ ਨਹੀਂ ਹੋਇਆ
 notice-partly-more = ਉਹ ਹਿੱਸਾ ਕਿਸੇ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ ਹੈ।
+notice-stale = ਇਸ ਪੰਨੇ ਦੇ ਕੁਝ ਹਿੱਸੇ ਦਾ ਅਨੁਵਾਦ ਪੁਰਾਣਾ ਹੈ
+notice-stale-more = ਇਸ ਅਨੁਵਾਦ ਤੋਂ ਬਾਅਦ ਅੰਗਰੇਜ਼ੀ ਪੰਨਾ ਬਦਲ ਗਿਆ ਹੈ। ਪੁਰਾਣੇ ਹਿੱਸਿਆਂ ਉੱਤੇ ਲਿਖਿਆ ਹੈ: “{ stale-mark }”।
+stale-mark = ਪੁਰਾਣਾ ਅਨੁਵਾਦ
 notice-tell-us = ਕੀ ਕੁਝ ਗ਼ਲਤ ਹੈ ਜਾਂ ਸਮਝਣਾ ਔਖਾ ਹੈ? ਕਿਰਪਾ ਕਰਕੇ ਸਾਨੂੰ ਦੱਸੋ: { $email }
 
 ## The contact patch
@@ -79,6 +82,7 @@ leaflet-a4 = A4 ਪਰਚਾ (PDF, { NUMBER($size) } KB)
 leaflet-qr = QR ਕੋਡ: ਇਸ ਨਾਲ ਇਹ ਪਰਚਾ ਵੈੱਬ ਪੰਨੇ ਵਜੋਂ ਖੁੱਲ੍ਹਦਾ ਹੈ
 leaflet-formats = ਕੀ ਤੁਹਾਨੂੰ ਇਹ ਪਰਚਾ ਵੱਡੇ ਅੱਖਰਾਂ, ਪੜ੍ਹਨ ਵਿੱਚ ਸੌਖੇ ਰੂਪ (Easy Read), ਬ੍ਰੇਲ (braille), ਬ੍ਰਿਟਿਸ਼ ਸੈਨਤ ਭਾਸ਼ਾ (British Sign Language, BSL), ਆਡੀਓ ਜਾਂ ਕਿਸੇ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ ਚਾਹੀਦਾ ਹੈ? ਕੀ ਕੁਝ ਗ਼ਲਤ ਹੈ? ਸਾਨੂੰ ਦੱਸੋ: { $contact }
 leaflet-unchecked = ਭਾਈਚਾਰੇ ਦੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਹਾਲੇ ਇਸ ਅਨੁਵਾਦ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ।
+leaflet-stale = ਜਿਨ੍ਹਾਂ ਹਿੱਸਿਆਂ ਉੱਤੇ “ਪੁਰਾਣਾ ਅਨੁਵਾਦ” ਲਿਖਿਆ ਹੈ, ਉਨ੍ਹਾਂ ਦੀ ਅੰਗਰੇਜ਼ੀ ਲਿਖਤ ਬਾਅਦ ਵਿੱਚ ਬਦਲ ਗਈ ਹੈ।
 leaflet-demonstration = ਇਹ ਸਿਰਫ਼ ਇੱਕ ਨਮੂਨਾ ਹੈ। ਨਮੂਨੇ ਦੇ ਫ਼ੋਨ ਨੰਬਰ ਅਤੇ ਈਮੇਲ ਪਤੇ ਕੰਮ ਨਹੀਂ ਕਰਦੇ।
 
 ## Version and dates, at the end of a page and on a leaflet

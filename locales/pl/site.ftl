@@ -38,6 +38,9 @@ kind-story = Relacja
 notice-unchecked = Nikt z polskiej społeczności jeszcze nie sprawdził tego tłumaczenia
 notice-partly = Część tej strony nie jest jeszcze przetłumaczona
 notice-partly-more = Ta część jest w innym języku.
+notice-stale = Część tej strony to starsze tłumaczenie
+notice-stale-more = Od tego czasu strona po angielsku się zmieniła. Starsze fragmenty mają oznaczenie „{ stale-mark }”.
+stale-mark = starsze tłumaczenie
 notice-tell-us = Coś jest błędne lub trudne do zrozumienia? Prosimy dać nam znać: { $email }
 
 ## The contact patch
@@ -82,6 +85,7 @@ leaflet-a4 = Ulotka A4 (PDF, { NUMBER($size) } KB)
 leaflet-qr = Kod QR: otwiera tę ulotkę jako stronę internetową
 leaflet-formats = Potrzebują Państwo dużego druku, tekstu łatwego do czytania (Easy Read), wydruku w brajlu, brytyjskiego języka migowego (BSL), nagrania lub innego języka? Coś jest błędne? Prosimy dać nam znać: { $contact }
 leaflet-unchecked = Nikt z polskiej społeczności jeszcze nie sprawdził tego tłumaczenia.
+leaflet-stale = Fragmenty z oznaczeniem „starsze tłumaczenie” powstały przed ostatnią zmianą tekstu angielskiego.
 leaflet-demonstration = To jest wersja pokazowa. Przykładowe numery telefonów i adresy e-mail nie działają.
 
 ## Version and dates, at the end of a page and on a leaflet

@@ -37,6 +37,9 @@ kind-story = Relatare
 notice-unchecked = Nimeni din comunitate nu a verificat încă această traducere
 notice-partly = O parte din această pagină nu este încă tradusă
 notice-partly-more = Acea parte este în altă limbă.
+notice-stale = O parte din această pagină este o traducere mai veche
+notice-stale-more = De atunci, pagina în engleză s-a schimbat. Părțile mai vechi sunt marcate „{ stale-mark }”.
+stale-mark = traducere mai veche
 notice-tell-us = Este ceva greșit sau greu de înțeles? Vă rugăm să ne scrieți: { $email }
 
 ## The contact patch
@@ -81,6 +84,7 @@ leaflet-a4 = Pliant A4 (PDF, { NUMBER($size) } KB)
 leaflet-qr = Cod QR: deschide acest pliant ca pagină web
 leaflet-formats = Aveți nevoie de caractere mari, de un text ușor de citit (Easy Read), de braille, de limbajul britanic al semnelor (British Sign Language, BSL), de o înregistrare audio sau de altă limbă? Este ceva greșit? Luați legătura cu noi: { $contact }
 leaflet-unchecked = Nimeni din comunitate nu a verificat încă această traducere.
+leaflet-stale = Părțile marcate „traducere mai veche” au fost traduse înainte de ultima modificare a textului în engleză.
 leaflet-demonstration = Aceasta este o demonstrație. Numerele de telefon și adresele de e-mail date ca exemplu nu funcționează.
 
 ## Version and dates, at the end of a page and on a leaflet

@@ -35,6 +35,9 @@ kind-story = روداد
 notice-unchecked = کمیونٹی کے کسی فرد نے ابھی تک اس ترجمے کی جانچ نہیں کی
 notice-partly = اس صفحے کے کچھ حصے کا ترجمہ ابھی نہیں ہوا
 notice-partly-more = وہ حصہ کسی دوسری زبان میں ہے۔
+notice-stale = اس صفحے کے کچھ حصے کا ترجمہ پرانا ہے
+notice-stale-more = اس ترجمے کے بعد انگریزی صفحہ بدل گیا ہے۔ پرانے حصوں پر لکھا ہے: “{ stale-mark }”۔
+stale-mark = پرانا ترجمہ
 notice-tell-us = کیا کچھ غلط ہے یا سمجھنا مشکل ہے؟ براہِ کرم ہمیں بتائیں: { $email }
 
 ## The contact patch
@@ -79,6 +82,7 @@ leaflet-a4 = معلوماتی پرچہ، A4 سائز (PDF، { NUMBER($size) } KB
 leaflet-qr = کیو آر کوڈ (QR code): اس سے یہ پرچہ ویب صفحے کے طور پر کھلتا ہے
 leaflet-formats = کیا آپ کو یہ معلومات بڑے حروف، آسان تحریر (Easy Read)، بریل (braille)، برطانوی اشاروں کی زبان (British Sign Language یا BSL)، آڈیو یا کسی اور زبان میں چاہییں؟ کیا کچھ غلط ہے؟ ہمیں بتائیں: { $contact }
 leaflet-unchecked = کمیونٹی کے کسی فرد نے ابھی تک اس ترجمے کی جانچ نہیں کی۔
+leaflet-stale = جن حصوں پر “پرانا ترجمہ” لکھا ہے، ان کا انگریزی متن بعد میں بدل گیا ہے۔
 leaflet-demonstration = یہ صرف ایک نمونہ ہے۔ فرضی فون نمبر اور ای میل پتے کام نہیں کرتے۔
 
 ## Version and dates, at the end of a page and on a leaflet

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::facts::{self, Facts};
 use super::fields::Fields;
 use super::languages::{self, Locales};
-use super::policy::{self, Publish};
+use super::policy::Policy;
 use super::yaml::{self, Node, Words};
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::locale::Locale;
@@ -40,8 +40,8 @@ pub struct Edition {
     pub shared: Vec<Words>,
     /// The contact patch of its pages.
     pub contact: Option<Contact>,
-    /// What may be published.
-    pub publish: Publish,
+    /// What may be published, and what becomes of stale translations.
+    pub policy: Policy,
     /// Its facts.
     pub facts: Facts,
 }
@@ -74,7 +74,7 @@ pub fn read(
     sources: &Sources,
     described: &Locales,
     source_locale: &Arc<Locale>,
-    publish: Publish,
+    policy: Policy,
     faults: &mut Vec<Diagnostic>,
 ) -> Option<Edition> {
     let path = format!("content/{}/edition.yaml", name.text);
@@ -93,7 +93,7 @@ pub fn read(
     let root = yaml::parse(source, 0..source.text.len()).map_err(|fault| faults.push(fault)).ok()?;
     let facts_path = format!("content/{}/facts.yaml", name.text);
     let facts = sources.text(&facts_path).map_or_else(Facts::new, |it| facts::read(it).collect(faults));
-    let mut edition = read_fields(name, &root, described, publish, facts, faults);
+    let mut edition = read_fields(name, &root, described, policy, facts, faults);
     if !edition.locales.contains(source_locale) {
         edition.locales.insert(0, Arc::clone(source_locale));
     }
@@ -105,7 +105,7 @@ fn read_fields(
     name: &Words,
     root: &Node,
     described: &Locales,
-    publish: Publish,
+    policy: Policy,
     facts: Facts,
     faults: &mut Vec<Diagnostic>,
 ) -> Edition {
@@ -133,7 +133,7 @@ fn read_fields(
         cards: fields.list("cards"),
         shared: fields.list("shared"),
         contact,
-        publish: policy::read(&mut fields).unwrap_or(publish),
+        policy: Policy::read(&mut fields, policy),
         facts,
     };
     fields.finish();

@@ -10,6 +10,7 @@ pub mod yaml;
 
 pub use edition::{Contact, Edition};
 pub use facts::{Fact, FactValue, Facts};
-pub use policy::Publish;
+pub use fields::Fields;
+pub use policy::{Policy, Publish, StalePolicy};
 pub use site::Config;
 pub use yaml::Words;

@@ -1,4 +1,4 @@
-//! What may be published of a translation. Never decides about a page.
+//! What may be published of a translation, and what becomes of a stale one. Never decides about a page.
 
 use super::fields::Fields;
 
@@ -13,10 +13,40 @@ pub enum Publish {
     Any,
 }
 
-/// The key `publish` of a site or an edition.
-pub fn read(fields: &mut Fields<'_>) -> Option<Publish> {
-    fields.choice(
-        "publish",
-        &[("signed-off", Publish::SignedOff), ("complete", Publish::Complete), ("any", Publish::Any)],
-    )
+/// What readers get in place of a translation whose source text has changed since.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StalePolicy {
+    /// The translation as it is, marked.
+    Show,
+    /// The text in the source language.
+    Source,
+}
+
+/// Both, as a site or an edition has them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// What may be published.
+    pub publish: Publish,
+    /// What becomes of a stale translation, where the page does not say.
+    pub stale: StalePolicy,
+}
+
+impl Policy {
+    /// Where nothing is said: everything, with its notices.
+    pub const DEFAULT: Self = Self { publish: Publish::Any, stale: StalePolicy::Show };
+
+    /// The keys `publish` and `stale`; `default` where there are none.
+    pub fn read(fields: &mut Fields<'_>, default: Self) -> Self {
+        let choices =
+            [("signed-off", Publish::SignedOff), ("complete", Publish::Complete), ("any", Publish::Any)];
+        Self {
+            publish: fields.choice("publish", &choices).unwrap_or(default.publish),
+            stale: read_stale(fields).unwrap_or(default.stale),
+        }
+    }
+}
+
+/// The key `stale` of a site, an edition or a page.
+pub fn read_stale(fields: &mut Fields<'_>) -> Option<StalePolicy> {
+    fields.choice("stale", &[("show", StalePolicy::Show), ("source", StalePolicy::Source)])
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::edition::{self, Edition};
 use super::fields::Fields;
 use super::languages;
-use super::policy::{self, Publish};
+use super::policy::Policy;
 use super::yaml::{self, Words};
 use crate::diagnostics::{Diagnostic, Warned, rules};
 use crate::locale::Locale;
@@ -81,7 +81,7 @@ fn read_site(sources: &Sources, faults: &mut Vec<Diagnostic>) -> Option<Config> 
     let theme = fields.required("theme");
     let source_tag = fields.required("source_language");
     let source_locale = languages::locale_of(&source_tag, &described, fields.faults());
-    let publish = policy::read(&mut fields).unwrap_or(Publish::Any);
+    let policy = Policy::read(&mut fields, Policy::DEFAULT);
     let names = fields.list("editions");
     if names.is_empty() {
         fields.wrong(root.span, "This site has no editions.".to_owned());
@@ -91,7 +91,7 @@ fn read_site(sources: &Sources, faults: &mut Vec<Diagnostic>) -> Option<Config> 
     let source_locale = source_locale?;
     let editions = names
         .iter()
-        .filter_map(|name| edition::read(name, sources, &described, &source_locale, publish, faults))
+        .filter_map(|name| edition::read(name, sources, &described, &source_locale, policy, faults))
         .collect();
     Some(Config { title, tagline, publisher, source: source_locale, theme, editions, fallback })
 }

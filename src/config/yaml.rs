@@ -31,7 +31,7 @@ pub enum Value {
 }
 
 /// A text and its place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     /// The text.
     pub text: String,
@@ -45,9 +45,10 @@ pub struct Words {
 /// One finding at the first place that cannot be read.
 pub fn parse(source: &Source, range: Range<usize>) -> Result<Node, Diagnostic> {
     let text = &source.text[range.clone()];
-    // A file of settings is small: the limits stop bombs of aliases and of nesting.
+    // The limits stop bombs of aliases and of nesting; no node is shorter than two letters and a line end.
+    let nodes = (text.len() / 2).clamp(20_000, 2_000_000);
     let options = serde_yaml::options! {
-        budget: budget! { max_depth: 16, max_nodes: 20_000, max_aliases: 0, max_anchors: 0 },
+        budget: budget! { max_depth: 16, max_nodes: nodes, max_aliases: 0, max_anchors: 0 },
         with_snippet: false,
     };
     match serde_yaml::from_str_with_options::<Spanned<Raw>>(text, options) {

@@ -3,6 +3,7 @@
 use super::units::{UnitRef, Units};
 use crate::config::edition::contact;
 use crate::config::fields::Fields;
+use crate::config::policy::{StalePolicy, read_stale};
 use crate::config::yaml::{Node, Words};
 use crate::diagnostics::{Diagnostic, rules};
 use crate::locale::CivilDate;
@@ -142,6 +143,8 @@ pub struct FrontMatter {
     pub review_by: Option<(CivilDate, Span)>,
     /// How far the page is.
     pub status: Status,
+    /// What becomes of stale translations, where the page says it.
+    pub stale: Option<StalePolicy>,
     /// Printed forms.
     pub leaflets: Vec<Format>,
     /// Nothing on its cover or in its tab says what it is about.
@@ -188,6 +191,7 @@ pub fn read(node: &Node, units: &mut Units, faults: &mut Vec<Diagnostic>) -> Fro
         reviewed: fields.date("reviewed"),
         review_by: review_by(&mut fields),
         status: status(&mut fields),
+        stale: read_stale(&mut fields),
         leaflets: leaflets(&mut fields),
         discreet: fields.flag("discreet"),
         rows: rows(kind, &mut fields, units),

@@ -44,6 +44,13 @@ impl Unit {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct UnitRef(usize);
 
+impl UnitRef {
+    /// Its place in reading order, from 0.
+    pub fn index(self) -> usize {
+        self.0
+    }
+}
+
 /// The units of a page, in reading order. A text that stands twice is one unit.
 #[derive(Clone, Debug, Default)]
 pub struct Units(Vec<Unit>);
@@ -78,6 +85,11 @@ impl Units {
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = &Unit> {
         self.0.iter()
+    }
+
+    /// The names of all of them, in reading order.
+    pub fn refs(&self) -> impl Iterator<Item = UnitRef> + use<> {
+        (0..self.0.len()).map(UnitRef)
     }
 
     /// How many there are.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::block::{Block, Picture};
 use super::edition::Edition;
+use super::inline::Inline;
 use super::leaf::{Contact, Coverage, Document, Event};
 use super::links::Links;
 use super::text::{self, Text};
@@ -15,6 +16,7 @@ use crate::messages::bundle::Value;
 use crate::messages::{Arguments, Placeable};
 use crate::site::{Page, address};
 use crate::source::Span;
+use crate::translation::texts::Written;
 use crate::translation::{PageTexts, State};
 
 /// The document of a page for the edition's reader.
@@ -23,15 +25,16 @@ pub fn build(edition: &Edition<'_>, page: &Page) -> Warned<Document> {
     let (article, resource, language) = page.written_for(&locale);
     let chain = chain_to(edition.config, &locale, language);
     let arguments = || Arc::clone(&edition.arguments);
-    let texts = PageTexts::new(edition.catalogue, &chain, &page.key, resource, language, arguments());
-    let source_texts = PageTexts::new(
-        edition.catalogue,
-        std::slice::from_ref(language),
-        &page.key,
-        resource,
-        language,
-        arguments(),
-    );
+    let written = Written {
+        page: &page.key,
+        texts: resource,
+        locale: language,
+        coverage: &page.translations.coverage,
+        stale: article.front.stale.unwrap_or(edition.edition.policy.stale),
+    };
+    let texts = PageTexts::new(edition.catalogue, &chain, &written, arguments());
+    let source_texts =
+        PageTexts::new(edition.catalogue, std::slice::from_ref(language), &written, arguments());
     let edition_texts = edition.texts();
     let mut builder =
         Builder { edition, page, article, language, texts, source_texts, edition_texts, faults: Vec::new() };
@@ -55,9 +58,9 @@ struct Builder<'a> {
     page: &'a Page,
     article: &'a Article,
     language: &'a Arc<Locale>,
-    texts: PageTexts,
-    source_texts: PageTexts,
-    edition_texts: PageTexts,
+    texts: PageTexts<'a>,
+    source_texts: PageTexts<'a>,
+    edition_texts: PageTexts<'a>,
     faults: Vec<Diagnostic>,
 }
 
@@ -72,7 +75,7 @@ impl Builder<'_> {
         let rows = front
             .rows
             .iter()
-            .map(|(key, unit)| (self.edition.words.get(&format!("label-{key}")), self.text(*unit)))
+            .map(|(key, unit)| (self.edition.words.get(&format!("label-{key}")), self.marked(*unit)))
             .collect();
         let blocks = self.blocks(&self.article.blocks);
         let actions = front.actions.iter().map(|it| (self.text(it.text), it.page.text.clone())).collect();
@@ -91,7 +94,7 @@ impl Builder<'_> {
             actions,
             contact,
             coverage: Coverage::default(),
-            unchecked: foreign,
+            unchecked: foreign && self.page.counts(&locale).is_some_and(|it| !it.is_signed_off()),
             discreet: front.discreet,
             version: front.version.clone(),
             published: front.published,
@@ -104,6 +107,16 @@ impl Builder<'_> {
         document
     }
 
+    /// A text of the body: after an older translation it says so.
+    fn marked(&mut self, unit: UnitRef) -> Text {
+        let mut text = self.text(unit);
+        if text.state == State::Stale {
+            let mark = self.edition.words.get("stale-mark");
+            text.inlines.push(Inline::Mark { text: mark.plain(), locale: mark.locale });
+        }
+        text
+    }
+
     /// A text of the page in the reader's language.
     fn text(&mut self, unit: UnitRef) -> Text {
         self.text_of(unit, Which::Page)
@@ -114,18 +127,15 @@ impl Builder<'_> {
             Which::Edition => &self.edition.site.words.units,
             Which::Page | Which::Source => &self.article.units,
         };
-        let unit = units.get(unit);
         let texts = match which {
             Which::Page => &self.texts,
             Which::Source => &self.source_texts,
             Which::Edition => &self.edition_texts,
         };
-        let resolved = texts.resolve(unit, &mut self.faults);
-        if resolved.state == State::Translated
-            && resolved.locale != *self.language
-            && matches!(which, Which::Page)
+        let resolved = texts.resolve(units, unit, &mut self.faults);
+        if resolved.locale != *self.language && matches!(which, Which::Page) && resolved.state != State::Stale
         {
-            let original = self.source_texts.resolve(unit, &mut Vec::new()).text;
+            let original = self.source_texts.resolve(units, unit, &mut Vec::new()).text;
             self.check_links(&resolved.text, &original, resolved.span);
         }
         let links = Links { edition: self.edition, page: self.page, source: self.article.source };
@@ -171,7 +181,7 @@ impl Builder<'_> {
             content::Block::Heading { level, text, anchor, .. } => {
                 Block::Heading { level: *level, text: self.text(*text), anchor: anchor.clone() }
             }
-            content::Block::Paragraph(unit) => Block::Paragraph(self.text(*unit)),
+            content::Block::Paragraph(unit) => Block::Paragraph(self.marked(*unit)),
             content::Block::List { ordered, items } => {
                 Block::List { ordered: *ordered, items: items.iter().map(|it| self.blocks(it)).collect() }
             }
@@ -184,7 +194,7 @@ impl Builder<'_> {
                 header: header.iter().map(|it| it.map(|it| self.text(it))).collect(),
                 rows: rows
                     .iter()
-                    .map(|row| row.iter().map(|it| it.map(|it| self.text(it))).collect())
+                    .map(|row| row.iter().map(|it| it.map(|it| self.marked(it))).collect())
                     .collect(),
             },
             content::Block::Picture { path, alt } => Block::Picture(self.picture(path, *alt)?),
@@ -334,6 +344,7 @@ fn coverage(document: &Document) -> Coverage {
     let mut count = |text: &Text| {
         coverage.units += 1;
         coverage.elsewhere += usize::from(text.state == State::Source);
+        coverage.stale += usize::from(text.state == State::Stale);
     };
     count(&document.title);
     document.summary.iter().for_each(&mut count);

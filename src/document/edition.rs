@@ -11,6 +11,7 @@ use crate::locale::CivilDate;
 use crate::messages::Arguments;
 use crate::site::EditionSite;
 use crate::source::Sources;
+use crate::translation::texts::Written;
 use crate::translation::{Catalogue, PageTexts};
 
 /// What the documents of one edition in one language share.
@@ -40,11 +41,17 @@ impl Edition<'_> {
     }
 
     /// The words of the edition's settings for its reader.
-    pub fn texts(&self) -> PageTexts {
+    pub fn texts(&self) -> PageTexts<'_> {
         let chain = self.config.chain(self.words.reader());
-        let key = format!("{}/edition", self.edition.id);
-        let arguments = Arc::clone(&self.arguments);
-        PageTexts::new(self.catalogue, &chain, &key, &self.site.words.texts, &self.config.source, arguments)
+        let words = &self.site.words;
+        let written = Written {
+            page: &words.key,
+            texts: &words.texts,
+            locale: &self.config.source,
+            coverage: &words.translations.coverage,
+            stale: self.edition.policy.stale,
+        };
+        PageTexts::new(self.catalogue, &chain, &written, Arc::clone(&self.arguments))
     }
 
     /// The edition's name, what it is, and its title.
@@ -62,7 +69,7 @@ impl Edition<'_> {
     fn own<const N: usize>(&self, units: [UnitRef; N], faults: &mut Vec<Diagnostic>) -> [Text; N] {
         let texts = self.texts();
         units.map(|unit| {
-            let resolved = texts.resolve(self.site.words.units.get(unit), faults);
+            let resolved = texts.resolve(&self.site.words.units, unit, faults);
             self.surroundings().read(&resolved, &text::no_links, &|_| resolved.span, faults)
         })
     }

@@ -26,6 +26,13 @@ pub enum Inline {
     },
     /// A fact: isolated, and linked where it can be.
     Fact(Fact),
+    /// What Handbill says of the text before it, in the reader's language.
+    Mark {
+        /// The words.
+        text: String,
+        /// Their language.
+        locale: Arc<Locale>,
+    },
     /// Words of another language.
     Foreign {
         /// The words.
@@ -98,6 +105,7 @@ fn add_plain(inlines: &[Inline], out: &mut String) {
                 add_plain(inner, out)
             }
             Inline::Break => out.push(' '),
+            Inline::Mark { .. } => {}
             Inline::Fact(fact) => out.push_str(&fact.text),
         }
     }

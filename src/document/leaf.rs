@@ -16,6 +16,8 @@ pub struct Coverage {
     pub units: usize,
     /// Texts that are in another language.
     pub elsewhere: usize,
+    /// Texts that were translated from an older source text.
+    pub stale: usize,
 }
 
 /// When and where something takes place.

@@ -68,7 +68,7 @@ impl Words<'_> {
     }
 
     fn resolved(&self, text: String, locale: &Arc<Locale>) -> Resolved {
-        let state = if *locale == *self.reader() { State::Translated } else { State::Source };
+        let state = if *locale == *self.reader() { State::Original } else { State::Source };
         Resolved { text, locale: Arc::clone(locale), state, span: self.anywhere }
     }
 

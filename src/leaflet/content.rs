@@ -92,6 +92,9 @@ impl Setter<'_> {
                 self.link(to, body)
             }
             Inline::Fact(fact) => self.fact(fact),
+            Inline::Mark { text, locale } => {
+                in_language(TextElem::packed(format!(" [{text}]").as_str()), locale)
+            }
             Inline::Foreign { text, locale } => in_language(TextElem::packed(text.as_str()), locale),
         }
     }

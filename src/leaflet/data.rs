@@ -209,6 +209,8 @@ fn colophon(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_>) -> 
         .insert("formats".into(), setter.text(&frame.words.with("leaflet-formats", &arguments)).into_value());
     let unchecked = document.unchecked.then(|| frame.words.get("leaflet-unchecked"));
     colophon.insert("unchecked".into(), maybe(unchecked.as_ref(), setter));
+    let stale = (document.coverage.stale > 0).then(|| frame.words.get("leaflet-stale"));
+    colophon.insert("stale".into(), maybe(stale.as_ref(), setter));
     let demonstration = frame.demonstration.then(|| frame.words.get("leaflet-demonstration"));
     colophon.insert("demonstration".into(), maybe(demonstration.as_ref(), setter));
     Value::Dict(colophon)

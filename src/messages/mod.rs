@@ -2,6 +2,7 @@
 
 pub mod bundle;
 pub mod placeable;
+pub mod places;
 pub mod references;
 pub mod resource;
 

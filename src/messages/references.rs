@@ -108,13 +108,3 @@ fn of_arguments(
         of_inline(positional, found, place);
     }
 }
-
-/// The place of an expression: from its first to its last name, with the braces round it.
-pub fn place_of(expression: &Expression<&str>, place: &impl Fn(&str) -> Span) -> Option<Span> {
-    let mut spans: Vec<Span> = Vec::new();
-    of_expression(expression, &mut |_, span| spans.push(span), place);
-    let first = spans.iter().min_by_key(|it| it.start)?;
-    let last = spans.iter().max_by_key(|it| it.end)?;
-    // "{ $" before a variable's name; at the least the brace before it.
-    Some(Span { start: first.start.saturating_sub(3), end: last.end + 2, ..*first })
-}

@@ -1,6 +1,7 @@
 //! One Fluent file: its messages and terms, and the place of each. Never formats one.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_bundle::FluentResource;
@@ -8,6 +9,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::placeable::is_reserved;
+use super::places;
 use super::references::{self, Reference};
 use crate::diagnostics::{Diagnostic, Warned, rules};
 use crate::source::{Source, Span};
@@ -17,10 +19,62 @@ use crate::source::{Source, Span};
 pub struct Resource {
     /// What Fluent reads.
     pub fluent: Arc<FluentResource>,
-    /// Messages, and terms with their hyphen, by name: the place of the whole entry's value.
+    /// Messages, and terms with their hyphen, by name: the place of the value, or of the name where there is
+    /// only an attribute.
     pub entries: BTreeMap<String, Span>,
     /// What the entries refer to.
     pub references: Vec<Reference>,
+    /// Where the entries stand in `fluent`, by name.
+    at: BTreeMap<String, At>,
+}
+
+/// Where an entry stands in its resource.
+#[derive(Debug, Clone)]
+struct At {
+    /// Its place among the entries.
+    entry: usize,
+    /// The bytes of its name; of a term, without the hyphen.
+    name: Range<usize>,
+    /// The bytes of its value.
+    value: Range<usize>,
+}
+
+impl Resource {
+    /// The value of an entry as it is written in the file; several lines where it goes on.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.fluent.source().get(self.at.get(name)?.value.clone())
+    }
+
+    /// The bytes of an entry's name and of its value in the file.
+    pub fn ranges(&self, name: &str) -> Option<(Range<usize>, Range<usize>)> {
+        self.at.get(name).map(|it| (it.name.clone(), it.value.clone()))
+    }
+
+    /// The value of an entry as a tree.
+    pub fn pattern(&self, name: &str) -> Option<&ast::Pattern<&str>> {
+        match self.fluent.get_entry(self.at.get(name)?.entry)? {
+            ast::Entry::Message(it) => it.value.as_ref(),
+            ast::Entry::Term(it) => Some(&it.value),
+            _ => None,
+        }
+    }
+
+    /// The lines of the comment directly above an entry, without `#` and line ends.
+    pub fn comment(&self, name: &str) -> Vec<&str> {
+        // Fluent's reader for programs passes over comments.
+        let text = self.fluent.source();
+        let Some(at) = self.at.get(name) else { return Vec::new() };
+        let lines = places::comment_lines(text, at.name.start).into_iter();
+        lines.map(|it| text[it].trim_start_matches('#').trim()).collect()
+    }
+
+    /// The names of the entries in the order of the file.
+    pub fn in_order(&self) -> Vec<&str> {
+        let mut names: Vec<(&str, usize)> =
+            self.at.iter().map(|(name, at)| (name.as_str(), at.entry)).collect();
+        names.sort_unstable_by_key(|(_, entry)| *entry);
+        names.into_iter().map(|(name, _)| name).collect()
+    }
 }
 
 /// Reads a file. Messages that cannot be read are reported and left out.
@@ -42,14 +96,16 @@ pub fn read_text(
     };
     let mut diagnostics: Vec<Diagnostic> = errors.iter().map(|it| syntax(text, it, span_at, rule)).collect();
     // The resource owns a copy of the text: offsets in it are offsets in the text.
-    let place = |part: &str| {
+    let range_of = |part: &str| {
         let start = (part.as_ptr() as usize).wrapping_sub(fluent.source().as_ptr() as usize);
         let inside = start <= text.len() && part.len() <= text.len() - start;
-        span_at(if inside { start..start + part.len() } else { 0..0 })
+        if inside { start..start + part.len() } else { 0..0 }
     };
+    let place = |part: &str| span_at(range_of(part));
     let mut entries = BTreeMap::new();
+    let mut at = BTreeMap::new();
     let mut references = Vec::new();
-    for entry in fluent.entries() {
+    for (index, entry) in fluent.entries().enumerate() {
         let (name, id, value) = match entry {
             ast::Entry::Message(it) => (it.id.name.to_owned(), it.id.name, it.value.as_ref()),
             ast::Entry::Term(it) => (format!("-{}", it.id.name), it.id.name, Some(&it.value)),
@@ -60,26 +116,12 @@ pub fn read_text(
             diagnostics.push(Diagnostic::new(&rules::FTL_DUPLICATE, place(id), message));
             continue;
         }
-        entries.insert(name.clone(), value.and_then(|it| whole(it, &place)).unwrap_or_else(|| place(id)));
+        let written = value.map(|_| places::value(text, range_of(id).end)).filter(|it| !it.is_empty());
+        entries.insert(name.clone(), written.clone().map_or_else(|| place(id), span_at));
+        at.insert(name.clone(), At { entry: index, name: range_of(id), value: written.unwrap_or_default() });
         references::of_entry(entry, &name, &place, &mut references);
     }
-    Warned { value: Resource { fluent: Arc::new(fluent), entries, references }, diagnostics }
-}
-
-/// From the first to the last piece of a pattern that has a place.
-fn whole(pattern: &ast::Pattern<&str>, place: &impl Fn(&str) -> Span) -> Option<Span> {
-    let spans: Vec<Span> = pattern
-        .elements
-        .iter()
-        .filter_map(|it| match it {
-            ast::PatternElement::TextElement { value } if !value.is_empty() => Some(place(value)),
-            ast::PatternElement::TextElement { .. } => None,
-            ast::PatternElement::Placeable { expression } => references::place_of(expression, place),
-        })
-        .collect();
-    let first = spans.first()?;
-    let last = spans.last()?;
-    Some(Span { end: last.end.max(first.end), ..*first })
+    Warned { value: Resource { fluent: Arc::new(fluent), entries, references, at }, diagnostics }
 }
 
 fn syntax(
@@ -144,6 +186,8 @@ mod tests {
         let resource = found.value;
         assert_eq!(&source.text[resource.entries["a"].range()], "Hello { $x } there");
         assert_eq!(&source.text[resource.entries["-b"].range()], "Term");
+        assert_eq!(resource.text("a"), Some("Hello { $x } there"));
+        assert_eq!(resource.in_order(), ["a", "-b"]);
     }
 
     #[test]

@@ -4,14 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Scope;
+use super::languages::{self, Translations};
 use super::page::Page;
-use crate::config::{self, Config, Publish, Words};
+use crate::config::{self, Config, Words};
 use crate::content::{self, Article, Kind, Status, UnitRef, Units};
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::locale::Locale;
 use crate::messages::Resource;
 use crate::source::{Source, Sources};
-use crate::translation::{Catalogue, texts};
+use crate::translation::{Catalogue, Coverage, texts};
 
 /// An edition with its pages.
 #[derive(Debug)]
@@ -26,15 +27,21 @@ pub struct EditionSite {
     by_file: BTreeMap<String, String>,
     /// Ids of pages whose file could not be read, which was told: links to them are not told again.
     unreadable: BTreeSet<String>,
+    /// Keys of pages that are drafts or withdrawn: they exist, but are neither shown nor translated.
+    pub hidden: BTreeSet<String>,
 }
 
 /// The words of an edition's settings, which are translated like a page's.
 #[derive(Debug)]
 pub struct EditionWords {
+    /// Their file in `locales/<tag>/pages/`, without `.ftl`: `luton/edition`.
+    pub key: String,
     /// All of them.
     pub units: Units,
     /// The same as Fluent messages.
     pub texts: Resource,
+    /// What the languages have of them.
+    pub translations: Translations,
     /// The place.
     pub name: UnitRef,
     /// What it is.
@@ -84,6 +91,7 @@ pub fn read(
     let mut pages = BTreeMap::new();
     let mut by_file = BTreeMap::new();
     let mut unreadable = BTreeSet::new();
+    let mut hidden = BTreeSet::new();
     while let Some((id, files)) = found.pop_first() {
         for (_, source) in &files {
             by_file.insert(source.path.clone(), id.clone());
@@ -92,13 +100,15 @@ pub fn read(
             Found::Page(page) => {
                 pages.insert(id, *page);
             }
-            Found::Hidden => {}
+            Found::Hidden(key) => {
+                hidden.insert(key);
+            }
             Found::Unreadable => {
                 unreadable.insert(id);
             }
         }
     }
-    let site = EditionSite { index, words, pages, by_file, unreadable };
+    let site = EditionSite { index, words, pages, by_file, unreadable, hidden };
     check_named_pages(&site, edition, faults);
     site
 }
@@ -189,78 +199,35 @@ fn read_page(
         Status::Approved => false,
     };
     if hidden {
-        return Found::Hidden;
+        return Found::Hidden(key);
     }
-    let natives = written.into_iter().map(|(tag, (_, article, texts))| (tag, (article, texts))).collect();
-    let mut page = Page { id, key, article, language, texts, natives, locales: Vec::new(), real: Vec::new() };
+    let natives: BTreeMap<_, _> =
+        written.into_iter().map(|(tag, (_, article, texts))| (tag, (article, texts))).collect();
+    let translations = languages::translations(&key, &article.units, &language, config, edition, catalogue);
+    languages::check_references(&key, &article.units, &translations, config, edition, catalogue, faults);
+    let (mut locales, mut real) = (Vec::new(), Vec::new());
     for locale in &edition.locales {
-        let share = share(&page, locale, catalogue);
-        if is_published(share, edition.publish) {
-            page.locales.push(Arc::clone(locale));
-            // Half of the texts: less is a page in another language under a translated title.
-            if share.translated * 2 >= share.units {
-                page.real.push(Arc::clone(locale));
+        let counts = translations.coverage.get(&locale.tag).map(Coverage::counts);
+        // None: the page was written in this language.
+        let counts = counts.filter(|_| !natives.contains_key(&locale.tag));
+        if counts.is_none_or(|it| languages::is_published(it, edition.policy.publish)) {
+            locales.push(Arc::clone(locale));
+            if counts.is_none_or(languages::is_real) {
+                real.push(Arc::clone(locale));
             }
         }
-        check_translation(&page, locale, config, edition, catalogue, faults);
     }
-    Found::Page(Box::new(page))
+    Found::Page(Box::new(Page { id, key, article, language, texts, natives, translations, locales, real }))
 }
 
 /// What became of a page's files.
 enum Found {
     /// A page.
     Page(Box<Page>),
-    /// A draft, or withdrawn.
-    Hidden,
+    /// A draft, or withdrawn: its key.
+    Hidden(String),
     /// None of its files could be read.
     Unreadable,
-}
-
-/// How much of a page is in a language.
-#[derive(Clone, Copy, Debug)]
-struct Share {
-    units: usize,
-    translated: usize,
-    original: bool,
-}
-
-fn share(page: &Page, locale: &Arc<Locale>, catalogue: &Catalogue) -> Share {
-    let units = page.article.units.len();
-    if *locale == page.language || page.natives.contains_key(&locale.tag) {
-        return Share { units, translated: units, original: true };
-    }
-    let own = catalogue.get(locale).and_then(|it| it.pages.get(&page.key));
-    let translated = own
-        .map_or(0, |it| page.article.units.iter().filter(|unit| it.entries.contains_key(&unit.id)).count());
-    Share { units, translated, original: false }
-}
-
-/// A page without a single word of a language is not published in it: links lead to its own language instead.
-fn is_published(share: Share, publish: Publish) -> bool {
-    share.original
-        || match publish {
-            Publish::Any => share.translated > 0,
-            Publish::Complete => share.translated == share.units,
-            // Nobody can sign off yet, so nothing is signed off.
-            Publish::SignedOff => false,
-        }
-}
-
-fn check_translation(
-    page: &Page,
-    locale: &Arc<Locale>,
-    config: &Config,
-    edition: &config::Edition,
-    catalogue: &Catalogue,
-    faults: &mut Vec<Diagnostic>,
-) {
-    if *locale == page.language {
-        return;
-    }
-    let Some(own) = catalogue.get(locale).and_then(|it| it.pages.get(&page.key)) else { return };
-    let chain = config.chain(locale);
-    faults.extend(texts::check_translation(own, &page.article.units, catalogue, &chain, &edition.facts));
 }
 
 fn edition_words(
@@ -282,16 +249,12 @@ fn edition_words(
     let anywhere = edition.name.span;
     let texts = texts::of_source(&units, catalogue, &chain, &edition.facts, anywhere).collect(faults);
     let key = format!("{}/edition", edition.id);
-    for locale in edition.locales.iter().filter(|it| **it != config.source) {
-        if let Some(own) = catalogue.get(locale).and_then(|it| it.pages.get(&key)) {
-            let chain = config.chain(locale);
-            faults.extend(texts::check_translation(own, &units, catalogue, &chain, &edition.facts));
-        }
-    }
+    let translations = languages::translations(&key, &units, &config.source, config, edition, catalogue);
+    languages::check_references(&key, &units, &translations, config, edition, catalogue, faults);
     if let Some(contact) = &edition.contact {
         check_contact_facts(contact.phone.iter().chain(&contact.email), edition, faults);
     }
-    EditionWords { units, texts, name, tagline, title, publisher, contact }
+    EditionWords { key, units, texts, translations, name, tagline, title, publisher, contact }
 }
 
 /// Reports names of facts that the edition does not have.

@@ -3,10 +3,12 @@
 
 pub mod address;
 pub mod edition;
+pub mod languages;
 pub mod page;
 
 pub use address::Address;
 pub use edition::{EditionSite, EditionWords};
+pub use languages::Translations;
 pub use page::Page;
 
 use crate::config::Config;

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::address::Address;
+use super::languages::Translations;
 use crate::content::{Article, Block};
 use crate::locale::Locale;
 use crate::messages::Resource;
+use crate::translation::Counts;
 
 /// A page of an edition.
 #[derive(Debug)]
@@ -23,6 +25,8 @@ pub struct Page {
     pub texts: Resource,
     /// The page as it was written in other languages, by tag.
     pub natives: BTreeMap<String, (Article, Resource)>,
+    /// What the languages have of it.
+    pub translations: Translations,
     /// The languages in which it is published, in the edition's order.
     pub locales: Vec<Arc<Locale>>,
     /// Of these, the ones that are real translations (or the original): the others are mostly in another
@@ -40,6 +44,12 @@ impl Page {
             Some((article, texts)) => (article, texts, locale),
             None => (&self.article, &self.texts, &self.language),
         }
+    }
+
+    /// How much of it is in `locale`; none where it was written in it.
+    pub fn counts(&self, locale: &Locale) -> Option<Counts> {
+        let is_native = self.natives.contains_key(&locale.tag);
+        self.translations.coverage.get(&locale.tag).filter(|_| !is_native).map(|it| it.counts())
     }
 
     /// Whether it is published in `locale`.

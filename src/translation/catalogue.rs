@@ -11,6 +11,9 @@ use crate::messages::references::Target;
 use crate::messages::{Arguments, Bundle, Resource, bundle, resource};
 use crate::source::{Source, Sources, Span};
 
+use super::given::{self, Given};
+use super::signoff::{self, SignOffs};
+
 /// A message with its values closed, or a sentence for each thing that is wrong with it.
 pub type Formatted = Result<String, Vec<String>>;
 
@@ -25,6 +28,8 @@ pub struct Language {
     pub shared: Vec<Resource>,
     /// Units by page, such as `luton/hear-me/index`.
     pub pages: BTreeMap<String, Resource>,
+    /// Who has checked which page.
+    pub signoffs: SignOffs,
     /// The interface of this language; terms that it lacks come from its fallback chain.
     interface: Bundle,
     /// Where a missing message should be added.
@@ -38,9 +43,15 @@ impl Language {
     }
 }
 
-/// All languages of a site, by tag.
+/// All languages of a site.
 #[derive(Debug)]
-pub struct Catalogue(BTreeMap<String, Language>);
+pub struct Catalogue {
+    languages: BTreeMap<String, Language>,
+    /// By page: the source texts that translators were given last.
+    given: BTreeMap<String, Vec<Given>>,
+    /// By unit id: the pages whose texts were given with it.
+    pages_of: BTreeMap<String, Vec<String>>,
+}
 
 /// Reads `locales/` for the languages of `config`.
 pub fn read(sources: &Sources, config: &Config) -> Warned<Catalogue> {
@@ -69,6 +80,9 @@ pub fn read(sources: &Sources, config: &Config) -> Warned<Catalogue> {
         let language = Language {
             shared: shared.get(&locale.tag).cloned().unwrap_or_default(),
             pages: pages.remove(&locale.tag).unwrap_or_default(),
+            signoffs: sources
+                .text(&format!("locales/{}/signoff.yaml", locale.tag))
+                .map_or_else(SignOffs::default, |it| signoff::read(it).collect(&mut diagnostics)),
             home: sources.text(&format!("locales/{}/site.ftl", locale.tag)).map(|it| it.span(0..0)),
             interface,
             formats,
@@ -76,7 +90,14 @@ pub fn read(sources: &Sources, config: &Config) -> Warned<Catalogue> {
         };
         languages.insert(language.locale.tag.clone(), language);
     }
-    let catalogue = Catalogue(languages);
+    let of_source = languages.get(&config.source.tag).into_iter().flat_map(|it: &Language| &it.pages);
+    let given: BTreeMap<String, Vec<Given>> =
+        of_source.map(|(page, resource)| (page.clone(), given::texts(resource))).collect();
+    let mut pages_of: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (page, text) in given.iter().flat_map(|(page, texts)| texts.iter().map(move |it| (page, it))) {
+        pages_of.entry(text.id.clone()).or_default().push(page.clone());
+    }
+    let catalogue = Catalogue { languages, given, pages_of };
     catalogue.check(config, &mut diagnostics);
     Warned { value: catalogue, diagnostics }
 }
@@ -107,7 +128,38 @@ fn page_of<'a>(source: &'a Source, prefix: &str) -> Option<&'a str> {
 impl Catalogue {
     /// The language of a locale.
     pub fn get(&self, locale: &Locale) -> Option<&Language> {
-        self.0.get(&locale.tag)
+        self.languages.get(&locale.tag)
+    }
+
+    /// All languages, by tag.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        self.languages.values()
+    }
+
+    /// The source texts of a page that translators were given last; none where it was never given.
+    pub fn given(&self, page: &str) -> Option<&[Given]> {
+        self.given.get(page).map(Vec::as_slice)
+    }
+
+    /// Pages that translators were given, whether they still exist or not.
+    pub fn given_pages(&self) -> impl Iterator<Item = &str> {
+        self.given.keys().map(String::as_str)
+    }
+
+    /// Pages other than `page` that were given to translators with this very text.
+    pub fn pages_with<'a>(&'a self, id: &str, text: &'a str, page: &'a str) -> impl Iterator<Item = &'a str> {
+        let pages = self.pages_of.get(id).map_or(&[][..], Vec::as_slice);
+        let id = id.to_owned();
+        pages.iter().map(String::as_str).filter(move |it| {
+            *it != page && self.given[*it].iter().any(|given| given.id == id && given.text == text)
+        })
+    }
+
+    /// The text of a term (with its hyphen) or message of the interface, in the first language of `chain` that
+    /// has it, and the file it stands in.
+    pub fn shared_text(&self, chain: &[Arc<Locale>], name: &str) -> Option<(&Resource, &str)> {
+        let files = chain.iter().filter_map(|it| self.get(it)).flat_map(|it| &it.shared);
+        files.into_iter().find_map(|it| Some((it, it.text(name)?)))
     }
 
     /// Dates and numbers of a locale.
@@ -131,7 +183,7 @@ impl Catalogue {
     /// Interface messages: references that name nothing, and messages that a language of a reader lacks.
     fn check(&self, config: &Config, faults: &mut Vec<Diagnostic>) {
         let Some(source) = self.get(&config.source) else { return };
-        for language in self.0.values() {
+        for language in self.languages.values() {
             let chain = config.chain(&language.locale);
             for reference in language.shared.iter().flat_map(|it| &it.references) {
                 self.check_reference(&chain, &reference.target, reference.span, faults);

@@ -1,8 +1,16 @@
-//! Which words a reader gets: the translation of a unit where there is one, otherwise along the fallback
-//! chain. Never reads markdown and never draws.
+//! Which words a reader gets, and what translators still have to do: one model of what is translated, stale,
+//! missing and signed off. Never reads markdown and never draws.
 
+pub mod align;
 pub mod catalogue;
+pub mod coverage;
+pub mod diff;
+pub mod edit;
+pub mod given;
+pub mod marker;
+pub mod signoff;
 pub mod texts;
 
 pub use catalogue::{Catalogue, Language};
+pub use coverage::{Counts, Coverage, History, Standing};
 pub use texts::{PageTexts, Resolved, State};

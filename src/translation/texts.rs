@@ -5,21 +5,39 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::catalogue::Catalogue;
-use crate::config::Facts;
-use crate::content::{Unit, Units};
+use super::coverage::{Coverage, Standing};
+use super::given::to_fluent;
+use crate::config::{Facts, StalePolicy};
+use crate::content::{Unit, UnitRef, Units};
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
 use crate::locale::Locale;
 use crate::messages::references::Target;
 use crate::messages::{Arguments, Bundle, Resource, resource};
 use crate::source::Span;
 
-/// How a text came to be.
+/// How a text came to be. Written into the page for styles and tests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
+    /// In the reader's language, and written in it.
+    Original,
     /// In the reader's language.
     Translated,
+    /// In the reader's language, but made from an older source text.
+    Stale,
     /// In another language, because there is no translation.
     Source,
+}
+
+impl State {
+    /// The value of `data-translation`; none for what is no translation.
+    pub fn as_str(self) -> Option<&'static str> {
+        match self {
+            Self::Original => None,
+            Self::Translated => Some("translated"),
+            Self::Stale => Some("stale"),
+            Self::Source => Some("source"),
+        }
+    }
 }
 
 /// A formatted text with its values closed.
@@ -35,17 +53,37 @@ pub struct Resolved {
     pub span: Span,
 }
 
+/// The texts of a page, or of an edition's settings, as they were written.
+#[derive(Clone, Copy)]
+pub struct Written<'a> {
+    /// Its file in `locales/<tag>/pages/`, without `.ftl`.
+    pub page: &'a str,
+    /// Its own texts.
+    pub texts: &'a Resource,
+    /// The language of these.
+    pub locale: &'a Arc<Locale>,
+    /// What the other languages have of it, by tag.
+    pub coverage: &'a BTreeMap<String, Coverage>,
+    /// What becomes of stale translations.
+    pub stale: StalePolicy,
+}
+
 /// One language of a page's chain.
-struct Layer {
+struct Layer<'a> {
     locale: Arc<Locale>,
     bundle: Bundle,
-    entries: BTreeMap<String, Span>,
+    /// The page's own texts, or the file of its translation.
+    own: Option<&'a Resource>,
+    /// Of a translation.
+    coverage: Option<&'a Coverage>,
 }
 
 /// The texts of a page for one reader's language.
-pub struct PageTexts {
-    layers: Vec<Layer>,
+pub struct PageTexts<'a> {
+    catalogue: &'a Catalogue,
+    layers: Vec<Layer<'a>>,
     reader: Arc<Locale>,
+    stale: StalePolicy,
     arguments: Arc<Arguments>,
 }
 
@@ -64,8 +102,7 @@ pub fn of_source(
         text.push_str(&unit.id);
         text.push_str(" = ");
         starts.push((text.len(), unit));
-        // A line that goes on begins with an empty placeable, so that no sign at its start can mean anything.
-        text.push_str(&unit.text.replace('\n', "\n    {\"\"}"));
+        text.push_str(&to_fluent(&unit.text));
         text.push('\n');
     }
     let span_at = |range: std::ops::Range<usize>| {
@@ -86,29 +123,18 @@ pub fn of_source(
     found
 }
 
-/// Checks a language's file of a page against today's page: references, and units that are gone.
+/// Checks a language's file of a page: facts and terms that do not exist. `is_used` says of an id whether any
+/// page shows it.
 pub fn check_translation(
     translated: &Resource,
-    units: &Units,
+    is_used: &dyn Fn(&str) -> bool,
     catalogue: &Catalogue,
     chain: &[Arc<Locale>],
     facts: &Facts,
 ) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
-    for reference in &translated.references {
-        if units.find(&reference.entry).is_some() {
-            check_reference(catalogue, chain, facts, &reference.target, reference.span, &mut faults);
-        }
-    }
-    for (id, span) in &translated.entries {
-        if units.find(id).is_none() {
-            let message =
-                format!("The page no longer has the text “{id}”, so this translation is not shown.");
-            faults.push(
-                Diagnostic::new(&rules::UNIT_UNUSED, *span, message)
-                    .help("if the English text was changed, translate the new one under its new id"),
-            );
-        }
+    for reference in translated.references.iter().filter(|it| is_used(&it.entry)) {
+        check_reference(catalogue, chain, facts, &reference.target, reference.span, &mut faults);
     }
     faults
 }
@@ -134,54 +160,81 @@ fn check_reference(
     }
 }
 
-impl PageTexts {
-    /// The texts of the page `key` (such as `luton/faq`) for readers of the first language of `chain`.
-    /// `source` is the page's own text, which is in `source_locale`.
+impl<'a> PageTexts<'a> {
+    /// The texts of `written` for readers of the first language of `chain`.
     pub fn new(
-        catalogue: &Catalogue,
+        catalogue: &'a Catalogue,
         chain: &[Arc<Locale>],
-        key: &str,
-        source: &Resource,
-        source_locale: &Arc<Locale>,
+        written: &Written<'a>,
         arguments: Arc<Arguments>,
     ) -> Self {
         let mut layers = Vec::new();
         for (at, locale) in chain.iter().enumerate() {
             let Some(language) = catalogue.get(locale) else { continue };
-            let own = if locale == source_locale { Some(source) } else { language.pages.get(key) };
-            let Some(own) = own else { continue };
+            let is_original = locale == written.locale;
+            let own = if is_original { Some(written.texts) } else { language.pages.get(written.page) };
+            let coverage = if is_original { None } else { written.coverage.get(&locale.tag) };
+            if own.is_none() && coverage.is_none() {
+                continue;
+            }
+            let moved = coverage.into_iter().flat_map(Coverage::other_pages);
+            let moved = moved.filter_map(|page| language.pages.get(page));
             // Terms that this language lacks come from the rest of its chain.
             let shared = chain[at..].iter().filter_map(|it| catalogue.get(it)).flat_map(|it| &it.shared);
-            let bundle = Bundle::new(locale, std::iter::once(own).chain(shared));
-            layers.push(Layer { locale: Arc::clone(locale), bundle, entries: own.entries.clone() });
+            let bundle = Bundle::new(locale, own.into_iter().chain(moved).chain(shared));
+            layers.push(Layer { locale: Arc::clone(locale), bundle, own, coverage });
         }
-        let reader = chain.first().map_or_else(|| Arc::clone(source_locale), Arc::clone);
-        Self { layers, reader, arguments }
+        let reader = chain.first().map_or_else(|| Arc::clone(written.locale), Arc::clone);
+        Self { catalogue, layers, reader, stale: written.stale, arguments }
     }
 
     /// The words of a unit: in the first language that has them. An empty text, and a finding, where even the
     /// source text cannot be put together.
-    pub fn resolve(&self, unit: &Unit, faults: &mut Vec<Diagnostic>) -> Resolved {
+    pub fn resolve(&self, units: &Units, unit: UnitRef, faults: &mut Vec<Diagnostic>) -> Resolved {
+        let text = units.get(unit);
         for layer in &self.layers {
-            let Some(span) = layer.entries.get(&unit.id) else { continue };
-            match layer.bundle.format(&unit.id, &self.arguments) {
+            let Some((id, span, is_stale)) = self.find(layer, text, unit) else { continue };
+            match layer.bundle.format(id, &self.arguments) {
                 Some(Ok(text)) => {
-                    let state = if layer.locale == self.reader { State::Translated } else { State::Source };
-                    return Resolved { text, locale: Arc::clone(&layer.locale), state, span: *span };
+                    let state = if layer.locale != self.reader {
+                        State::Source
+                    } else if is_stale {
+                        State::Stale
+                    } else if layer.coverage.is_none() {
+                        State::Original
+                    } else {
+                        State::Translated
+                    };
+                    return Resolved { text, locale: Arc::clone(&layer.locale), state, span };
                 }
                 Some(Err(sentences)) => {
                     faults.extend(
-                        sentences.into_iter().map(|it| Diagnostic::new(&rules::MESSAGE_FAILED, *span, it)),
+                        sentences.into_iter().map(|it| Diagnostic::new(&rules::MESSAGE_FAILED, span, it)),
                     );
                 }
                 None => {}
             }
         }
-        Resolved {
-            text: String::new(),
-            locale: Arc::clone(&self.reader),
-            state: State::Source,
-            span: unit.span,
-        }
+        let locale = Arc::clone(&self.reader);
+        Resolved { text: String::new(), locale, state: State::Source, span: text.span }
+    }
+
+    /// The id under which a language has a unit, its place, and whether it is stale.
+    fn find<'b>(&self, layer: &'b Layer<'a>, text: &'b Unit, unit: UnitRef) -> Option<(&'b str, Span, bool)> {
+        let Some(coverage) = layer.coverage else {
+            return Some((&text.id, *layer.own?.entries.get(&text.id)?, false));
+        };
+        let (origin, is_stale) = match coverage.of(unit) {
+            Standing::Missing => return None,
+            Standing::Stale { .. } if self.stale == StalePolicy::Source => return None,
+            Standing::Stale { origin, .. } => (origin, true),
+            Standing::Translated { origin, .. } => (origin, false),
+        };
+        let id = origin.as_ref().map_or(text.id.as_str(), |it| &it.id);
+        let file = match origin.as_ref().and_then(|it| it.page.as_ref()) {
+            Some(page) => self.catalogue.get(&layer.locale)?.pages.get(page),
+            None => layer.own,
+        };
+        Some((id, *file?.entries.get(id)?, is_stale))
     }
 }

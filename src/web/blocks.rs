@@ -7,6 +7,7 @@ use crate::content::Alert;
 use crate::document::Block;
 use crate::document::Text;
 use crate::document::block::Picture;
+use crate::translation::State;
 
 /// How blocks are written on one page.
 pub struct Writer<'a> {
@@ -56,11 +57,14 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A text in an element; one in another language stands out by a thin stitch.
+    /// A text in an element; one in another language, or an older one, stands out by a thin stitch.
     fn element(&self, name: &str, text: &Text) -> String {
-        let attributes = attributes(text, self.place);
-        let class = if attributes.is_empty() || name != "p" { "" } else { " class=\"fallback\"" };
-        format!("<{name}{class}{attributes}>{}</{name}>", words(text, self.place))
+        let class = match text.state {
+            State::Source if name == "p" => " class=\"fallback\"",
+            State::Stale if name == "p" => " class=\"fallback stale\"",
+            _ => "",
+        };
+        format!("<{name}{class}{}>{}</{name}>", attributes(text, self.place), words(text, self.place))
     }
 
     fn list(&mut self, ordered: Option<u64>, items: &[Vec<Block>], out: &mut String) {

@@ -4,7 +4,6 @@ use crate::document::inline::{Fact, FactKind, Inline, Target};
 use crate::document::{Document, Text};
 use crate::locale::{Direction, Locale};
 use crate::site::Address;
-use crate::translation::State;
 
 /// Where a page stands: what its links are relative to.
 #[derive(Clone, Debug)]
@@ -53,13 +52,16 @@ pub fn language(locale: &Locale) -> String {
     format!(" lang=\"{}\" dir=\"{}\"", escape(&locale.tag), locale.direction.as_str())
 }
 
-/// The attributes of the element that holds a text: its language where that is not the page's.
+/// The attributes of the element that holds a text: its language where that is not the page's, and how it
+/// came to be where it is a translation.
 pub fn attributes(text: &Text, place: &Place<'_>) -> String {
-    if *text.locale == *place.locale {
-        return String::new();
-    }
-    let state = if text.state == State::Source { " data-translation=\"source\"" } else { "" };
-    format!("{}{state}", language(&text.locale))
+    let language = if is_foreign(text, place) { language(&text.locale) } else { String::new() };
+    let state = text.state.as_str().map_or(String::new(), |it| format!(" data-translation=\"{it}\""));
+    language + &state
+}
+
+fn is_foreign(text: &Text, place: &Place<'_>) -> bool {
+    *text.locale != *place.locale
 }
 
 /// The words of a text, for an element that carries [`attributes`].
@@ -71,9 +73,8 @@ pub fn words(text: &Text, place: &Place<'_>) -> String {
 
 /// The words of a text in an element of their own where they are in another language than the page.
 pub fn span(text: &Text, place: &Place<'_>) -> String {
-    let attributes = attributes(text, place);
     let words = words(text, place);
-    if attributes.is_empty() { words } else { format!("<span{attributes}>{words}</span>") }
+    if is_foreign(text, place) { format!("<span{}>{words}</span>", attributes(text, place)) } else { words }
 }
 
 fn inlines(list: &[Inline], locale: &Locale, place: &Place<'_>, out: &mut String) {
@@ -90,6 +91,10 @@ fn inlines(list: &[Inline], locale: &Locale, place: &Place<'_>, out: &mut String
                 out.push_str("</a>");
             }
             Inline::Fact(it) => fact(it, locale, place, out),
+            Inline::Mark { text, locale: own } => {
+                let language = if **own == *locale { String::new() } else { language(own) };
+                wrap(out, &format!(" <small class=\"mark\"{language}>"), &escape(text), "</small>");
+            }
             Inline::Foreign { text, locale } => {
                 wrap(out, &format!("<bdi{}>", language(locale)), &escape(text), "</bdi>");
             }
@@ -152,13 +157,14 @@ mod tests {
 
     use super::*;
     use crate::source::Sources;
+    use crate::translation::State;
 
     fn html(tag: &str, text_tag: &str, list: Vec<Inline>) -> String {
         let mut sources = Sources::new();
         let id = sources.add_text("a.md", "");
         let locale = Locale::known(tag).unwrap();
         let place = Place { here: Address::of_page(tag, "hear-me/index"), locale: &locale };
-        let state = if tag == text_tag { State::Translated } else { State::Source };
+        let state = if tag == text_tag { State::Original } else { State::Source };
         let text = Text {
             inlines: list,
             locale: Locale::known(text_tag).unwrap(),

@@ -177,7 +177,8 @@ impl Drawing<'_> {
     fn notice(&self) -> Value {
         let it = self.document;
         let partly = it.coverage.elsewhere > 0 || (self.shared.lacks_words && it.unchecked);
-        if !it.unchecked && !partly {
+        let stale = it.coverage.stale > 0;
+        if !it.unchecked && !partly && !stale {
             return Value::none();
         }
         let email_fact = self.edition.edition.contact.as_ref().and_then(|it| it.email.as_ref());
@@ -188,6 +189,7 @@ impl Drawing<'_> {
         parts::map([
             ("unchecked", Value::from(it.unchecked)),
             ("partly", Value::from(partly)),
+            ("stale", Value::from(stale)),
             ("tell_us", self.maybe_text(tell_us.as_ref())),
         ])
     }

@@ -117,7 +117,7 @@ pub fn words(words: &Words<'_>, locale: &Locale) -> Value {
 }
 
 /// Interface messages that templates may use.
-const MESSAGES: [&str; 27] = [
+const MESSAGES: [&str; 29] = [
     "skip-link",
     "languages",
     "menu",
@@ -127,6 +127,8 @@ const MESSAGES: [&str; 27] = [
     "notice-unchecked",
     "notice-partly",
     "notice-partly-more",
+    "notice-stale",
+    "notice-stale-more",
     "facts-heading",
     "event-next",
     "cards-heading",

@@ -23,7 +23,10 @@ fn a_paragraph_without_translation_is_english_and_says_so() {
     let notice = notice(&project, "notice-partly");
     assert!(html.contains(&notice), "no {notice}");
     assert!(!project.page("luton/ur/faq").contains(&notice), "only this page says so");
-    assert!(!project.page("luton/pl/move-more").contains("data-translation"), "Polish has it all");
+    let polish = project.page("luton/pl/move-more");
+    assert!(!polish.contains("data-translation=\"source\""), "Polish has it all");
+    assert!(polish.contains("<p data-translation=\"translated\">"), "{polish}");
+    assert!(!project.page("luton/en-GB/move-more").contains("data-translation"), "English is no translation");
 }
 
 /// The words of a notice in Urdu.
