@@ -43,7 +43,7 @@ struct Summary {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitCode {
     let start = Instant::now();
-    let root = &arguments.project.root;
+    let root = &arguments.project.root.path;
     let run = match report::run(&arguments.project, arguments.base_url.clone()) {
         Ok(run) => run,
         Err(code) => return code,

@@ -8,6 +8,7 @@ pub mod check;
 pub mod explain;
 pub mod progress;
 pub mod report;
+pub mod sync;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -34,16 +35,25 @@ enum Command {
     Build(build::Arguments),
     /// Look for faults in pages, translations, theme and leaflets, and publish nothing.
     Check(check::Arguments),
+    /// Hand new and edited source texts to the translators' files.
+    Sync(sync::Arguments),
     /// Say in plain words what a rule means: why it matters and how to mend it.
     Explain(explain::Arguments),
 }
 
-/// What to look at, for every command that reads a project.
+/// Where the project is.
+#[derive(Debug, Args)]
+pub struct Root {
+    /// The folder that holds content/, locales/ and themes/.
+    #[arg(id = "root", default_value = ".", value_name = "ROOT")]
+    path: PathBuf,
+}
+
+/// What to look at, for every command that builds.
 #[derive(Debug, Args)]
 pub struct Project {
-    /// The folder that holds content/, locales/ and themes/.
-    #[arg(default_value = ".", value_name = "ROOT")]
-    root: PathBuf,
+    #[command(flatten)]
+    root: Root,
     /// Only this edition (a folder of content/).
     #[arg(long, value_name = "EDITION")]
     edition: Option<String>,
@@ -72,6 +82,7 @@ pub fn run() -> ExitCode {
     match Cli::parse().command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Sync(arguments) => sync::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
     }
 }

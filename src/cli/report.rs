@@ -5,11 +5,13 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::progress::Bar;
-use super::{Format, MISUSE, Project};
+use super::{FAULTS, Format, MISUSE, Project, Root};
 use crate::diagnostics::render::{self, Style};
 use crate::diagnostics::{Diagnostic, Severity, rules};
 use crate::edge::clock;
 use crate::edge::read::{Body, read_tree};
+use crate::locale::CivilDate;
+use crate::pipeline::stages::{self, Plan};
 use crate::pipeline::{self, Made, Options};
 use crate::source::Sources;
 
@@ -31,12 +33,52 @@ pub struct Run {
 /// The exit code, after the reason was printed.
 pub fn run(project: &Project, base_url: Option<String>) -> Result<Run, ExitCode> {
     let options = options(project, base_url)?;
-    let (sources, mut diagnostics) = read(&project.root)?;
+    let (sources, mut diagnostics) = read(&project.root.path)?;
     let bar = Bar::new();
     let built = pipeline::build(&sources, &options, &bar);
     bar.finish();
     let made = built.collect(&mut diagnostics);
     Ok(Run { sources, options, made, diagnostics })
+}
+
+/// A project's settings, languages and pages, for commands that build no pages.
+pub struct Survey {
+    /// Its files.
+    pub sources: Sources,
+    /// What was read from them.
+    pub plan: Plan,
+}
+
+/// Reads a project up to its pages, drafts left out.
+///
+/// # Errors
+/// The exit code, after the faults were printed: with an error in a page or a translators' file nobody can say
+/// what is stale.
+pub fn survey(root: &Root) -> Result<Survey, ExitCode> {
+    let (sources, mut diagnostics) = read(&root.path)?;
+    let options = Options::on(today()?);
+    let plan = stages::read(&sources, &options, &mut diagnostics);
+    if !pipeline::has_errors(&diagnostics)
+        && let Some(plan) = plan
+    {
+        return Ok(Survey { sources, plan });
+    }
+    diagnostics.retain(|it| it.severity() == Severity::Error);
+    render::sort(&mut diagnostics, &sources);
+    print(&diagnostics, &sources, Format::Text);
+    super::tell(format_args!("Nothing was done: {}.", count(&diagnostics).unwrap_or_default()));
+    Err(ExitCode::from(FAULTS))
+}
+
+/// The day, or the exit code after it was said why it cannot be known.
+///
+/// # Errors
+/// The exit code.
+pub fn today() -> Result<CivilDate, ExitCode> {
+    clock::today().map_err(|error| {
+        super::tell(format_args!("error: {error}"));
+        ExitCode::from(MISUSE)
+    })
 }
 
 /// The files of a project, and findings for those that should be text and cannot be read as it.
@@ -75,7 +117,7 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
         super::tell(format_args!("error: {reason}"));
         ExitCode::from(MISUSE)
     };
-    let today = clock::today().map_err(|error| misuse(error.to_string()))?;
+    let today = today()?;
     if let Some(url) = base_url.as_ref().filter(|it| !crate::config::facts::is_url(it)) {
         return Err(misuse(format!("“{url}” is no address of the web: it begins with https://")));
     }

@@ -86,7 +86,10 @@ impl<'a> Reader<'a> {
             Tag::List(ordered) => Some(self.list(*ordered)),
             Tag::Table(_) => Some(self.table()),
             Tag::HtmlBlock => {
-                self.html(range);
+                match comment(&self.source.text[range.clone()]) {
+                    Some(words) => self.note(words),
+                    None => self.html(range),
+                }
                 self.skip();
                 None
             }
@@ -300,6 +303,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A comment is not published; one that is addressed to translators goes with the next text.
+    fn note(&mut self, words: &str) {
+        if let Some(note) = words.strip_prefix("translators:") {
+            self.units.note_next(one_line(note));
+        }
+    }
+
     fn html(&mut self, range: Range<usize>) {
         let line_end = self.source.text[range.clone()].find('\n').map_or(range.end, |at| range.start + at);
         self.faults.push(
@@ -335,6 +345,12 @@ impl<'a> Reader<'a> {
 
 /// Ids that the theme's own parts of a page use.
 const RESERVED: [&str; 6] = ["main", "call", "next", "do", "leaflets", "facts"];
+
+/// The words of an HTML block that is one comment and nothing else.
+fn comment(html: &str) -> Option<&str> {
+    let words = html.trim().strip_prefix("<!--")?.strip_suffix("-->")?;
+    (!words.contains("-->")).then(|| words.trim())
+}
 
 fn is_block(tag: &Tag<'_>) -> bool {
     !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })

@@ -17,6 +17,8 @@ pub struct Unit {
     pub text: String,
     /// The block in its file.
     pub span: Span,
+    /// What the author says about it to translators.
+    pub note: Option<String>,
     /// Pairs of (offset in `text`, offset in the file), one for each line of the block, ascending.
     pieces: Vec<(usize, usize)>,
 }
@@ -53,7 +55,10 @@ impl UnitRef {
 
 /// The units of a page, in reading order. A text that stands twice is one unit.
 #[derive(Clone, Debug, Default)]
-pub struct Units(Vec<Unit>);
+pub struct Units {
+    all: Vec<Unit>,
+    next_note: Option<String>,
+}
 
 impl Units {
     /// Adds the text of a front-matter key or a setting.
@@ -67,11 +72,17 @@ impl Units {
     /// Adds the text of a block that stands in the file in `pieces` (offset in the text, offset in the file).
     pub fn add(&mut self, kind: &str, text: String, span: Span, pieces: Vec<(usize, usize)>) -> UnitRef {
         let id = unit_id(kind, &text);
-        if let Some(at) = self.0.iter().position(|it| it.id == id && it.text == text) {
+        if let Some(at) = self.all.iter().position(|it| it.id == id && it.text == text) {
             return UnitRef(at);
         }
-        self.0.push(Unit { id, text, span, pieces });
-        UnitRef(self.0.len() - 1)
+        let note = self.next_note.take();
+        self.all.push(Unit { id, text, span, note, pieces });
+        UnitRef(self.all.len() - 1)
+    }
+
+    /// Keeps an author's note to translators for the text that comes next.
+    pub fn note_next(&mut self, note: String) {
+        self.next_note = Some(note);
     }
 
     /// A unit.
@@ -79,39 +90,39 @@ impl Units {
     /// # Panics
     /// When the reference came from another page.
     pub fn get(&self, unit: UnitRef) -> &Unit {
-        &self.0[unit.0]
+        &self.all[unit.0]
     }
 
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = &Unit> {
-        self.0.iter()
+        self.all.iter()
     }
 
     /// The names of all of them, in reading order.
     pub fn refs(&self) -> impl Iterator<Item = UnitRef> + use<> {
-        (0..self.0.len()).map(UnitRef)
+        (0..self.all.len()).map(UnitRef)
     }
 
     /// How many there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.all.len()
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
     }
 
     /// The unit of an id.
     pub fn find(&self, id: &str) -> Option<&Unit> {
-        self.0.iter().find(|it| it.id == id)
+        self.all.iter().find(|it| it.id == id)
     }
 
     /// Reports texts that differ and yet have one id.
     pub fn clashes(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
-        for (at, unit) in self.0.iter().enumerate() {
-            if self.0[..at].iter().any(|it| it.id == unit.id) {
+        for (at, unit) in self.all.iter().enumerate() {
+            if self.all[..at].iter().any(|it| it.id == unit.id) {
                 let message = format!("This text and another one of the page have the same id, {}.", unit.id);
                 found.push(Diagnostic::new(&rules::UNIT_CLASH, unit.span, message));
             }

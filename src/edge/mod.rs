@@ -3,4 +3,5 @@
 pub mod clock;
 pub mod lock;
 pub mod read;
+pub mod replace;
 pub mod write;

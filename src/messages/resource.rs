@@ -40,6 +40,17 @@ struct At {
 }
 
 impl Resource {
+    /// A file without messages.
+    pub fn empty() -> Self {
+        let fluent = FluentResource::try_new(String::new()).unwrap_or_else(|(fluent, _)| fluent);
+        Self {
+            fluent: Arc::new(fluent),
+            entries: BTreeMap::new(),
+            references: Vec::new(),
+            at: BTreeMap::new(),
+        }
+    }
+
     /// The value of an entry as it is written in the file; several lines where it goes on.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.fluent.source().get(self.at.get(name)?.value.clone())

@@ -3,6 +3,7 @@
 
 pub mod edition;
 pub mod stages;
+pub mod translators;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -31,6 +32,13 @@ pub struct Options {
     pub drafts: bool,
     /// In place of each edition's address: `https://host/path`, to which the edition's name is added.
     pub base_url: Option<String>,
+}
+
+impl Options {
+    /// All of the site, on a day.
+    pub fn on(today: CivilDate) -> Self {
+        Self { today, edition: None, language: None, no_leaflets: false, drafts: false, base_url: None }
+    }
 }
 
 /// How far a build is: for a progress bar.

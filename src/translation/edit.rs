@@ -1,6 +1,7 @@
 //! Changes to a translator's file that leave every other byte as it is: order, comments, line ends. Never
 //! reads or writes a disk.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::marker::{self, Marker};
@@ -23,20 +24,28 @@ pub struct Edits<'a> {
     newline: &'static str,
     changes: Vec<(Range<usize>, String)>,
     added: String,
+    /// Names that entries are given.
+    names: BTreeSet<String>,
 }
 
 impl<'a> Edits<'a> {
     /// Begins with a file's text and what was read from exactly this text.
     pub fn new(text: &'a str, resource: &'a Resource) -> Self {
         let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
-        Self { text, resource, newline, changes: Vec::new(), added: String::new() }
+        Self { text, resource, newline, changes: Vec::new(), added: String::new(), names: BTreeSet::new() }
     }
 
     /// Gives an entry another name.
     pub fn rename(&mut self, id: &str, new: &str) {
         if let Some((name, _)) = self.resource.ranges(id) {
             self.changes.push((name, new.to_owned()));
+            self.names.insert(new.to_owned());
         }
+    }
+
+    /// Whether the file has an entry, or will have it.
+    pub fn has(&self, id: &str) -> bool {
+        self.resource.entries.contains_key(id) || self.names.contains(id)
     }
 
     /// Gives an entry another text. Lines that go on are indented; the first of several stands alone where it
@@ -65,6 +74,7 @@ impl<'a> Edits<'a> {
 
     /// Adds an entry at the end of the file, below the lines of a comment.
     pub fn add(&mut self, id: &str, comment: &[String], text: &str) {
+        self.names.insert(id.to_owned());
         for line in comment {
             self.added.push_str(&format!("# {line}{}", self.newline));
         }
@@ -77,8 +87,8 @@ impl<'a> Edits<'a> {
         if self.changes.is_empty() && self.added.is_empty() {
             return None;
         }
-        // One insertion before another at one place keeps the order in which they were asked for.
-        self.changes.sort_by_key(|(range, _)| range.start);
+        // What is put before a name comes before its change.
+        self.changes.sort_by_key(|(range, _)| (range.start, range.end));
         let mut out = String::with_capacity(self.text.len() + self.added.len() + 256);
         let mut from = 0;
         for (range, new) in self.changes {
@@ -140,6 +150,11 @@ mod tests {
             it.rename("a-1", "a-2");
             it.set_text("b-1", "Eins\nzwei");
         });
+        let marked = edited("a-1 = x\n", |it| {
+            it.rename("a-1", "a-2");
+            it.mark("a-1", &Marker { was: "y".into(), digest: "0".into() });
+        });
+        assert!(marked.is_some_and(|it| it.starts_with("# STALE") && it.ends_with("[stale 0]\na-2 = x\n")));
         assert_eq!(
             found.as_deref(),
             Some("# Draft.\r\n\r\n# about b\r\nb-1 = Eins\r\n    zwei\r\n\r\na-2 =   One # no comment\r\n")

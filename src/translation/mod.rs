@@ -7,8 +7,10 @@ pub mod coverage;
 pub mod diff;
 pub mod edit;
 pub mod given;
+pub mod handover;
 pub mod marker;
 pub mod signoff;
+pub mod sync;
 pub mod texts;
 
 pub use catalogue::{Catalogue, Language};

@@ -94,3 +94,13 @@ fn the_place_of_a_word_in_a_quoted_line_is_exact() {
     let (units, _) = body(text, Kind::Page);
     assert_eq!(&text[units.iter().next().unwrap().span_of("$x").range()], "$x");
 }
+
+#[test]
+fn a_comment_is_not_published_and_one_for_translators_goes_with_the_next_text() {
+    let text = "One.\n\n<!-- translators: “bus” is\na lorry -->\n\nTwo.\n\n<!-- later -->\n\nThree.\n";
+    let (units, found) = body(text, Kind::Page);
+    assert!(found.diagnostics.is_empty(), "{:?}", found.diagnostics);
+    let notes: Vec<_> = units.iter().map(|it| (it.text.as_str(), it.note.as_deref())).collect();
+    assert_eq!(notes, [("One.", None), ("Two.", Some("“bus” is a lorry")), ("Three.", None)]);
+    assert_eq!(codes("<!-- a --> <b>x</b> <!-- b -->\n"), ["html-in-text"]);
+}

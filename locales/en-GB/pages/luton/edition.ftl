@@ -1,20 +1,21 @@
-### content/luton/edition.yaml
-### Written by Handbill: the text that translators were given last. Do not edit.
+### “Luton” (content/luton/edition.yaml)
+### The text that translators were given last. Written by `handbill sync`: do not edit.
 
-# name
+# name of the place
 name-eb0cf8b2 = Luton
 
-# tagline
+# what the site is, beside its name
 tagline-10582c05 = Cancer community connectors
 
-# site-title
+# title of the site
 site-title-d0b512ff = Luton cancer community connectors
 
-# publisher
+# who publishes the site
 publisher-d0b512ff = Luton cancer community connectors
 
-# contact-heading
+# heading of the contact panel
 contact-heading-b265b2ef = Talk to us
 
-# contact-hours
+# when the phone is answered
+# Keep as it is: { $office-opens } (a time of day), { $office-closes } (a time of day).
 contact-hours-2f885121 = Monday to Friday, { $office-opens } to { $office-closes }. A sample number.

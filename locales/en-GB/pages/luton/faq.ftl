@@ -1,13 +1,13 @@
-### content/luton/faq.md
-### Written by Handbill: the text that translators were given last. Do not edit.
+### “Questions people ask” (content/luton/faq.md)
+### The text that translators were given last. Written by `handbill sync`: do not edit.
 
-# title
+# title of the page
 title-c88b2d69 = Questions people ask
 
-# short-title
+# short title of the page, for menus
 short-title-90187d75 = Questions
 
-# summary
+# summary, below the title and on cards
 summary-c3eeb9fd = Why we ask about your cancer care, how we keep your words safe, and who we are.
 
 # heading
@@ -22,16 +22,16 @@ h-49618ade = Which part of my care can I talk about?
 # paragraph, under “Which part of my care can I talk about?”
 p-518a31c0 = You can talk about any part. For example:
 
-# list item, under “Which part of my care can I talk about?”
+# item of a list, under “Which part of my care can I talk about?”
 li-3213e277 = how to prevent cancer
 
-# list item, under “Which part of my care can I talk about?”
+# item of a list, under “Which part of my care can I talk about?”
 li-ec04da6e = finding out that you have cancer
 
-# list item, under “Which part of my care can I talk about?”
+# item of a list, under “Which part of my care can I talk about?”
 li-9148643a = treatment
 
-# list item, under “Which part of my care can I talk about?”
+# item of a list, under “Which part of my care can I talk about?”
 li-063a047a = life after treatment
 
 # heading
@@ -41,6 +41,7 @@ h-4b1497bb = What happens with what I say?
 p-50460430 = We put what people say together. We give it to the people who run services. They must then publish a report on what they will do.
 
 # paragraph, under “What happens with what I say?”
+# Keep as it is: ](what-you-say-counts.md) (where the link leads).
 p-4c62a934 = You can read more in [What you say counts](what-you-say-counts.md).
 
 # heading
@@ -64,16 +65,17 @@ h-7592124f = How do you look after my information?
 # paragraph, under “How do you look after my information?”
 p-9f440632 = We follow the law on personal information, called the UK General Data Protection Regulation (GDPR).
 
-# list item, under “How do you look after my information?”
+# item of a list, under “How do you look after my information?”
 li-55146edb = We use your information only for this project.
 
-# list item, under “How do you look after my information?”
+# item of a list, under “How do you look after my information?”
 li-4f6f7417 = We do not keep it for longer than we need it.
 
 # heading
 h-ae5b7338 = Who runs the project?
 
 # paragraph, under “Who runs the project?”
+# Keep as it is: { -macmillan } (a name), { $luton-council } (a name), { $nhs-england } (a name), { $cancer-alliance } (a name), { $healthwatch } (a name), { -nhs } (a name).
 p-e4ca06e6 = { -macmillan }, { $luton-council } and their partners run it. The partners include { $nhs-england }, { $cancer-alliance }, { $healthwatch } and the local { -nhs }.
 
 # paragraph, under “Who runs the project?”

@@ -1,34 +1,37 @@
-### content/peterborough/inclusion-health.md
-### Written by Handbill: the text that translators were given last. Do not edit.
+### “A meeting about people left out of care” (content/peterborough/inclusion-health.md)
+### The text that translators were given last. Written by `handbill sync`: do not edit.
 
-# title
+# title of the page
 title-710e7579 = A meeting about people left out of care
 
-# short-title
+# short title of the page, for menus
 short-title-e3d7a8eb = Inclusion health
 
-# summary
+# summary, below the title and on cards
 summary-5b37c93f = People from many services met. They talked about people who do not get the care they need.
 
 # paragraph
+# Keep as it is: { $event-people } (a number).
 p-666c243f = More than { $event-people } people came to an event about inclusion health. Inclusion health means healthcare that leaves nobody out.
 
 # heading
 h-e1a29f29 = Who came
 
-# list item, under “Who came”
+# item of a list, under “Who came”
+# Keep as it is: { -nhs } (a name).
 li-38d850e7 = { -nhs } teams
 
-# list item, under “Who came”
+# item of a list, under “Who came”
 li-f5551fd1 = councils
 
-# list item, under “Who came”
+# item of a list, under “Who came”
 li-c6e4f5e4 = voluntary groups
 
-# list item, under “Who came”
+# item of a list, under “Who came”
 li-89c9583e = community groups
 
 # paragraph, under “Who came”
+# Keep as it is: { $nhs-cambridgeshire-peterborough } (a name).
 p-a9e7f5d7 = The event was part of the work of { $nhs-cambridgeshire-peterborough }.
 
 # heading
@@ -41,12 +44,15 @@ p-63f3cccc = They talked about people who do not get care because of poverty or 
 h-c942b52c = Work that already helps
 
 # paragraph, under “Work that already helps”
+# Keep as it is: { -health-hub } (a name), ](health-hub.md) (where the link leads).
 p-55ec8b45 = The [{ -health-hub }](health-hub.md) brings health checks, tests and treatment to people on a bus.
 
 # paragraph, under “Work that already helps”
+# Keep as it is: ](womens-health.md) (where the link leads).
 p-f86248ef = [Healthcare for women](womens-health.md) is led by women, in a safe space.
 
 # paragraph, under “Work that already helps”
+# Keep as it is: { -changing-futures } (a name), ](changing-futures.md) (where the link leads).
 p-f3c86c28 = [{ -changing-futures }](changing-futures.md) brings more vulnerable people into the planning of services.
 
 # heading

@@ -1,16 +1,17 @@
-### content/peterborough/index.md
-### Written by Handbill: the text that translators were given last. Do not edit.
+### “Healthcare in Peterborough, for you too” (content/peterborough/index.md)
+### The text that translators were given last. Written by `handbill sync`: do not edit.
 
-# title
+# title of the page
 title-b09df96f = Healthcare in Peterborough, for you too
 
-# summary
+# summary, below the title and on cards
 summary-fc1d91e7 = Is it hard for you to get healthcare? Find people who will listen and help you.
 
-# action
+# words of a button
+# Keep as it is: { -health-hub } (a name).
 action-5dc27001 = See what the { -health-hub } does
 
-# action
+# words of a button
 action-bc5df20f = Help to plan services
 
 # heading
@@ -22,10 +23,10 @@ p-bb148cf1 = Life without money or a safe home can keep people away from healthc
 # paragraph, under “You deserve care”
 p-dff05a1b = Services in Peterborough work together to change this. You can:
 
-# list item, under “You deserve care”
+# item of a list, under “You deserve care”
 li-9ff2852d = get help with your health, close to where you are
 
-# list item, under “You deserve care”
+# item of a list, under “You deserve care”
 li-ffef1fcc = have a say in how services are planned
 
 # heading

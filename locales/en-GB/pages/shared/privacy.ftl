@@ -1,10 +1,10 @@
-### content/shared/privacy.md
-### Written by Handbill: the text that translators were given last. Do not edit.
+### “Privacy” (content/shared/privacy.md)
+### The text that translators were given last. Written by `handbill sync`: do not edit.
 
-# title
+# title of the page
 title-6d4feeda = Privacy
 
-# summary
+# summary, below the title and on cards
 summary-40e9da4d = This site does not follow you. It uses no cookies and asks you for no personal details.
 
 # paragraph
@@ -13,25 +13,25 @@ p-84faa7c3 = You can read this site without telling us who you are. This page ex
 # heading
 h-ff454beb = What this site does
 
-# table heading, under “What this site does”
+# heading of a table's column, under “What this site does”
 th-ec419c05 = What
 
-# table heading, under “What this site does”
+# heading of a table's column, under “What this site does”
 th-66aafa89 = Do we do it?
 
-# table cell, under “What this site does”
+# cell of a table, under “What this site does”
 td-1b1aae34 = Save cookies on your phone or computer
 
-# table cell, under “What this site does”
+# cell of a table, under “What this site does”
 td-08be49ad = No
 
-# table cell, under “What this site does”
+# cell of a table, under “What this site does”
 td-4d9eb12f = Count your visits or follow you
 
-# table cell, under “What this site does”
+# cell of a table, under “What this site does”
 td-a1ec1603 = Load pictures or fonts from other companies
 
-# table cell, under “What this site does”
+# cell of a table, under “What this site does”
 td-20202976 = Ask for your name or address
 
 # paragraph, under “What this site does”
@@ -50,6 +50,7 @@ p-a155f335 = Leaflets that you download stay on your device. Delete them if anot
 h-ae740a05 = If you contact us
 
 # paragraph, under “If you contact us”
+# Keep as it is: { $helpline } (a phone number), { $team-email } (a mail address).
 p-608e4e6d = This is a demonstration. Nobody answers { $helpline }, and nobody reads { $team-email }. Please send no personal details there.
 
 # paragraph, under “If you contact us”
@@ -61,13 +62,13 @@ h-88c1c5aa = Your rights
 # paragraph, under “Your rights”
 p-c74ff432 = The law lets you ask any organisation:
 
-# list item, under “Your rights”
+# item of a list, under “Your rights”
 li-ad3c9683 = what it knows about you
 
-# list item, under “Your rights”
+# item of a list, under “Your rights”
 li-7b8c78a6 = to correct what is wrong
 
-# list item, under “Your rights”
+# item of a list, under “Your rights”
 li-6e58ddd6 = to delete what it no longer needs
 
 # paragraph, under “Your rights”

@@ -1,13 +1,13 @@
-### content/whittington/inclusive-care.md
-### Written by Handbill: the text that translators were given last. Do not edit.
+### “Our inclusive care statement” (content/whittington/inclusive-care.md)
+### The text that translators were given last. Written by `handbill sync`: do not edit.
 
-# title
+# title of the page
 title-5e7d9dc9 = Our inclusive care statement
 
-# short-title
+# short title of the page, for menus
 short-title-b4e994fe = Inclusive care
 
-# summary
+# summary, below the title and on cards
 summary-3ebb937c = Who you are should not decide what care you get. This is what inclusive cancer care means.
 
 # paragraph
@@ -28,50 +28,52 @@ h-f7f0dd94 = What staff should do
 # paragraph, under “What staff should do”
 p-5292113e = Staff should:
 
-# list item, under “What staff should do”
+# item of a list, under “What staff should do”
 li-2cd27a73 = ask which name you use, and use it
 
-# list item, under “What staff should do”
+# item of a list, under “What staff should do”
 li-73f3451f = ask who is important to you, and include them
 
-# list item, under “What staff should do”
+# item of a list, under “What staff should do”
 li-21623ca0 = ask, and not assume
 
-# list item, under “What staff should do”
+# item of a list, under “What staff should do”
 li-5dbce3b4 = use words that accept you as you are
 
-# list item, under “What staff should do”
+# item of a list, under “What staff should do”
 li-8e2edb3d = say sorry after a mistake, and put it right
 
 # heading
 h-c1b80966 = What you can ask for
 
-# list item, under “What you can ask for”
+# item of a list, under “What you can ask for”
 li-0619f1a3 = You can ask to talk in private.
 
-# list item, under “What you can ask for”
+# item of a list, under “What you can ask for”
 li-330836bf = You can ask why a question matters for your care.
 
-# list item, under “What you can ask for”
+# item of a list, under “What you can ask for”
 li-b6a00e14 = You can choose what you tell us.
 
 # heading
 h-6b9cc8de = How staff learn
 
 # paragraph, under “How staff learn”
+# Keep as it is: { -pride-in-health } (a name), ](pride-in-health.md) (where the link leads).
 p-686f4bf4 = Staff can train to communicate better and to question what they assume. This came out of [{ -pride-in-health }](pride-in-health.md).
 
 # heading
 h-5939dd76 = If care was not good enough
 
-# list item, under “If care was not good enough”
+# item of a list, under “If care was not good enough”
 li-66b0ff73 = Tell someone you trust, if that helps you.
 
-# list item, under “If care was not good enough”
+# item of a list, under “If care was not good enough”
 li-4463e3aa = Write down what happened, if you can.
 
-# list item, under “If care was not good enough”
+# item of a list, under “If care was not good enough”
 li-e4ed5f55 = Tell a member of staff, or ask someone to do it for you.
 
 # paragraph, under “If care was not good enough”
+# Keep as it is: { $helpline } (a phone number), { $team-email } (a mail address).
 p-5d945317 = You can also call { $helpline } or write to { $team-email }. These are samples, so you will get no answer.

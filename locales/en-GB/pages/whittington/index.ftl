@@ -1,16 +1,17 @@
-### content/whittington/index.md
-### Written by Handbill: the text that translators were given last. Do not edit.
+### “You can be yourself in cancer care” (content/whittington/index.md)
+### The text that translators were given last. Written by `handbill sync`: do not edit.
 
-# title
+# title of the page
 title-d15fb5f5 = You can be yourself in cancer care
 
-# summary
+# summary, below the title and on cards
 summary-0e6c92ae = For lesbian, gay, bisexual, trans and other people with cancer, their families and their care staff.
 
-# action
+# words of a button
+# Keep as it is: { -pride-in-health } (a name).
 action-c5bbb600 = Read about { -pride-in-health }
 
-# action
+# words of a button
 action-d346f347 = What good care means
 
 # heading

@@ -1,13 +1,15 @@
-### content/luton/hear-me/index.md
-### Written by Handbill: the text that translators were given last. Do not edit.
+### “{ -hear-me } events” (content/luton/hear-me/index.md)
+### The text that translators were given last. Written by `handbill sync`: do not edit.
 
-# title
+# title of the page
+# Keep as it is: { -hear-me } (a name).
 title-b556fcb1 = { -hear-me } events
 
-# summary
+# summary, below the title and on cards
 summary-2befc782 = Come and learn about cancer. Tell us what good cancer care in Luton would be like for you.
 
 # paragraph
+# Keep as it is: { -hear-me } (a name).
 p-9aca1593 = At a { -hear-me } event, you learn about cancer and how it affects your community. Then it is our turn to listen to you.
 
 # heading
@@ -19,16 +21,16 @@ p-f0e01854 = These events are for Luton’s Black African, Black Caribbean, East
 # heading
 h-98361d3f = What you can do there
 
-# list item, under “What you can do there”
+# item of a list, under “What you can do there”
 li-688a0210 = Hear speakers talk about cancer.
 
-# list item, under “What you can do there”
+# item of a list, under “What you can do there”
 li-def09b9d = Join in with activities.
 
-# list item, under “What you can do there”
+# item of a list, under “What you can do there”
 li-980f9f0a = Talk with other people, and with us.
 
-# list item, under “What you can do there”
+# item of a list, under “What you can do there”
 li-b211ef6e = Tell us what a good cancer service in Luton would be like.
 
 # heading
@@ -44,40 +46,45 @@ p-4416fb6e = Talking about cancer can be hard. You can stop at any time. People 
 h-029f90f5 = We can come to your group
 
 # paragraph, under “We can come to your group”
+# Keep as it is: { -hear-me } (a name).
 p-63d2405d = Is it easier for you to stay with people you know? We can bring a mini { -hear-me } to a meeting of your own group.
 
-# table heading, under “We can come to your group”
+# heading of a table's column, under “We can come to your group”
 th-9f16ff4b = What to know
 
-# table heading, under “We can come to your group”
+# heading of a table's column, under “We can come to your group”
+# Keep as it is: { -hear-me } (a name).
 th-0b907604 = { -hear-me } event
 
-# table heading, under “We can come to your group”
+# heading of a table's column, under “We can come to your group”
+# Keep as it is: { -hear-me } (a name).
 th-942472af = Mini { -hear-me }
 
-# table cell, under “We can come to your group”
+# cell of a table, under “We can come to your group”
 td-b9f9a6a2 = Where it is
 
-# table cell, under “We can come to your group”
+# cell of a table, under “We can come to your group”
 td-4ac11235 = At a place that we choose
 
-# table cell, under “We can come to your group”
+# cell of a table, under “We can come to your group”
 td-03a16da0 = At your group’s own meeting
 
-# table cell, under “We can come to your group”
+# cell of a table, under “We can come to your group”
 td-79ca39f3 = How to join
 
-# table cell, under “We can come to your group”
+# cell of a table, under “We can come to your group”
 td-71b15132 = Come on the day
 
-# table cell, under “We can come to your group”
+# cell of a table, under “We can come to your group”
 td-b5222b70 = Ask us to visit you
 
 # paragraph, under “We can come to your group”
+# Keep as it is: { $helpline } (a phone number), { $team-email } (a mail address).
 p-0f3de6a3 = To ask for a visit, call { $helpline } or write to { $team-email }. These are samples, so you will get no answer.
 
 # heading
 h-67a1defb = The next event
 
 # paragraph, under “The next event”
+# Keep as it is: { -hear-me } (a name), ](bury-park.md) (where the link leads).
 p-5fe16fa4 = You can read about [{ -hear-me } in Bury Park](bury-park.md). It is a sample event, to show how one looks.

@@ -1,0 +1,80 @@
+//! The stages that translators' commands share: the pages that are handed to them, and what each language has
+//! of these. Never builds a document.
+
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
+use super::stages::Plan;
+use crate::config::Edition;
+use crate::site::{EditionSite, Page, Translations};
+use crate::source::Sources;
+use crate::translation::Coverage;
+use crate::translation::handover;
+use crate::translation::sync;
+
+/// A page with what the languages have of it.
+#[derive(Clone)]
+pub struct Handed<'a> {
+    /// The page.
+    pub page: handover::Page<'a>,
+    /// What the languages of its editions have of it, by tag; not those in which it was written itself.
+    pub coverage: BTreeMap<&'a str, &'a Coverage>,
+}
+
+/// Every page in the source language and the words of every edition, each once, by key.
+pub fn pages<'a>(plan: &'a Plan, sources: &'a Sources) -> Vec<Handed<'a>> {
+    let mut found: BTreeMap<&str, Handed<'a>> = BTreeMap::new();
+    for site in &plan.site.editions {
+        let Some(edition) = plan.config.editions.get(site.index) else { continue };
+        let pages = site.pages.values().filter(|it| it.language == plan.config.source);
+        let pages = pages.map(|it| (page(it, edition, sources), &it.translations, Some(it)));
+        for (page, translations, written) in
+            std::iter::once((words(site, edition, sources), &site.words.translations, None)).chain(pages)
+        {
+            let handed = found.entry(page.key).or_insert_with(|| Handed { page, coverage: BTreeMap::new() });
+            handed.coverage.extend(of_edition(edition, translations, written));
+        }
+    }
+    found.into_values().collect()
+}
+
+/// What the languages of an edition have of a page.
+fn of_edition<'a>(
+    edition: &'a Edition,
+    translations: &'a Translations,
+    written: Option<&'a Page>,
+) -> impl Iterator<Item = (&'a str, &'a Coverage)> {
+    let tags = edition.locales.iter().map(|it| it.tag.as_str());
+    let tags = tags.filter(move |tag| written.is_none_or(|it| !it.natives.contains_key(*tag)));
+    tags.filter_map(|tag| Some((tag, translations.coverage.get(tag)?)))
+}
+
+fn words<'a>(site: &'a EditionSite, edition: &'a Edition, sources: &'a Sources) -> handover::Page<'a> {
+    handover::Page {
+        key: &site.words.key,
+        path: &sources.get(edition.name.span.source).path,
+        title: &edition.name.text,
+        units: &site.words.units,
+        texts: &site.words.texts,
+        facts: &edition.facts,
+    }
+}
+
+fn page<'a>(it: &'a Page, edition: &'a Edition, sources: &'a Sources) -> handover::Page<'a> {
+    handover::Page {
+        key: &it.key,
+        path: &sources.get(it.article.source).path,
+        title: &it.article.units.get(it.article.front.title).text,
+        units: &it.article.units,
+        texts: &it.texts,
+        facts: &edition.facts,
+    }
+}
+
+/// What `sync` works on.
+pub fn sync_job<'a>(plan: &'a Plan, sources: &'a Sources) -> sync::Job<'a> {
+    let hidden: BTreeSet<String> =
+        plan.site.editions.iter().flat_map(|it| it.hidden.iter().cloned()).collect();
+    let pages = pages(plan, sources).into_iter().map(|it| it.page).collect();
+    sync::Job { sources, config: &plan.config, catalogue: &plan.catalogue, pages, hidden }
+}

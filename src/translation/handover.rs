@@ -1,0 +1,133 @@
+//! The file that translators are given of a page: each text with its place and a note, as `sync` writes it to
+//! `locales/<source>/pages/`. Never a translation.
+
+use std::fmt::Write;
+
+use super::given::{kind_of, to_fluent};
+use crate::config::{FactValue, Facts};
+use crate::content::{Unit, Units};
+use crate::messages::Resource;
+use crate::messages::references::Target;
+
+/// A page that is handed to translators.
+#[derive(Clone, Copy)]
+pub struct Page<'a> {
+    /// Its file in `locales/<tag>/pages/`, without `.ftl`.
+    pub key: &'a str,
+    /// The file that an editor changes.
+    pub path: &'a str,
+    /// What it is called.
+    pub title: &'a str,
+    /// Its texts.
+    pub units: &'a Units,
+    /// The same as Fluent messages.
+    pub texts: &'a Resource,
+    /// Facts that it may name.
+    pub facts: &'a Facts,
+}
+
+/// The whole file.
+pub fn file(page: &Page<'_>) -> String {
+    let mut out = format!(
+        "### “{}” ({})\n### The text that translators were given last. Written by `handbill sync`: do not edit.\n",
+        page.title, page.path
+    );
+    let mut heading = None;
+    for unit in page.units.iter() {
+        out.push('\n');
+        for line in about(page, unit, heading) {
+            let _ = writeln!(out, "# {line}");
+        }
+        let _ = writeln!(out, "{} = {}", unit.id, to_fluent(&unit.text));
+        if kind_of(&unit.id) == "h" {
+            heading = Some(unit.text.as_str());
+        }
+    }
+    out
+}
+
+/// For each unit of a page: where it stands, the author's note, and what is to be kept.
+pub fn notes(page: &Page<'_>) -> Vec<Vec<String>> {
+    let mut heading = None;
+    let mut all = Vec::new();
+    for unit in page.units.iter() {
+        all.push(about(page, unit, heading));
+        if kind_of(&unit.id) == "h" {
+            heading = Some(unit.text.as_str());
+        }
+    }
+    all
+}
+
+fn about(page: &Page<'_>, unit: &Unit, heading: Option<&str>) -> Vec<String> {
+    let mut lines = vec![place(&unit.id, heading)];
+    lines.extend(unit.note.as_ref().map(|it| format!("Note: {it}")));
+    let kept = kept(page, unit);
+    if !kept.is_empty() {
+        lines.push(format!("Keep as it is: {}.", kept.join(", ")));
+    }
+    lines
+}
+
+/// Where a text stands: its kind, and the heading above it.
+pub fn place(id: &str, heading: Option<&str>) -> String {
+    let kind = kind_of(id);
+    let (what, in_body) = match kind {
+        "title" => ("title of the page", false),
+        "short-title" => ("short title of the page, for menus", false),
+        "summary" => ("summary, below the title and on cards", false),
+        "name" => ("name of the place", false),
+        "tagline" => ("what the site is, beside its name", false),
+        "site-title" => ("title of the site", false),
+        "publisher" => ("who publishes the site", false),
+        "action" => ("words of a button", false),
+        "contact-heading" => ("heading of the contact panel", false),
+        "contact-hours" => ("when the phone is answered", false),
+        "h" => ("heading", false),
+        "p" => ("paragraph", true),
+        "li" => ("item of a list", true),
+        "th" => ("heading of a table's column", true),
+        "td" => ("cell of a table", true),
+        "alt" => ("what a picture shows, for people who do not see it", true),
+        other => return format!("the key “{}” at the top of the page", other.replace('-', "_")),
+    };
+    match heading.filter(|_| in_body) {
+        Some(heading) => format!("{what}, under “{heading}”"),
+        None => what.to_owned(),
+    }
+}
+
+/// What a translation takes over: facts, names and addresses.
+fn kept(page: &Page<'_>, unit: &Unit) -> Vec<String> {
+    let mut kept: Vec<String> = Vec::new();
+    for reference in page.texts.references.iter().filter(|it| it.entry == unit.id) {
+        let it = match &reference.target {
+            Target::Variable(name) => format!("{{ ${name} }} ({})", fact_kind(page.facts, name)),
+            Target::Term(name) => format!("{{ -{name} }} (a name)"),
+            Target::Message(name) => format!("{{ {name} }}"),
+            Target::Function(_) => continue,
+        };
+        if !kept.contains(&it) {
+            kept.push(it);
+        }
+    }
+    for (at, _) in unit.text.match_indices("](") {
+        let address = unit.text[at + 2..].split(')').next().unwrap_or_default();
+        kept.push(format!("]({address}) (where the link leads)"));
+    }
+    kept
+}
+
+fn fact_kind(facts: &Facts, name: &str) -> &'static str {
+    match facts.get(name).map(|it| &it.value) {
+        Some(FactValue::Phone { .. }) => "a phone number",
+        Some(FactValue::Email(_)) => "a mail address",
+        Some(FactValue::Url(_)) => "a web address",
+        Some(FactValue::Date { .. }) => "a date",
+        Some(FactValue::Time(_)) => "a time of day",
+        Some(FactValue::Place(_)) => "a place",
+        Some(FactValue::Number(_)) => "a number",
+        Some(FactValue::Organisation(_)) => "a name",
+        None => "a fact",
+    }
+}
