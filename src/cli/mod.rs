@@ -8,6 +8,8 @@ pub mod check;
 pub mod explain;
 pub mod progress;
 pub mod report;
+pub mod sign_off;
+pub mod status;
 pub mod sync;
 
 use std::io::Write;
@@ -35,8 +37,12 @@ enum Command {
     Build(build::Arguments),
     /// Look for faults in pages, translations, theme and leaflets, and publish nothing.
     Check(check::Arguments),
+    /// Say what each language lacks, page by page, and which translations are older than their source.
+    Status(status::Arguments),
     /// Hand new and edited source texts to the translators' files.
     Sync(sync::Arguments),
+    /// Record that somebody has checked a translation; a later change of either side voids it.
+    SignOff(sign_off::Arguments),
     /// Say in plain words what a rule means: why it matters and how to mend it.
     Explain(explain::Arguments),
 }
@@ -83,6 +89,8 @@ pub fn run() -> ExitCode {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Sync(arguments) => sync::run(&arguments),
+        Command::Status(arguments) => status::run(&arguments),
+        Command::SignOff(arguments) => sign_off::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
     }
 }

@@ -8,9 +8,10 @@ use super::stages::Plan;
 use crate::config::Edition;
 use crate::site::{EditionSite, Page, Translations};
 use crate::source::Sources;
-use crate::translation::Coverage;
 use crate::translation::handover;
+use crate::translation::status::{self, LanguageStatus};
 use crate::translation::sync;
+use crate::translation::{Counts, Coverage, Language};
 
 /// A page with what the languages have of it.
 #[derive(Clone)]
@@ -77,4 +78,30 @@ pub fn sync_job<'a>(plan: &'a Plan, sources: &'a Sources) -> sync::Job<'a> {
         plan.site.editions.iter().flat_map(|it| it.hidden.iter().cloned()).collect();
     let pages = pages(plan, sources).into_iter().map(|it| it.page).collect();
     sync::Job { sources, config: &plan.config, catalogue: &plan.catalogue, pages, hidden }
+}
+
+/// What each language lacks: all target languages of the site, in their order, or the one that is asked for.
+pub fn status(plan: &Plan, sources: &Sources, only: Option<&str>) -> Vec<LanguageStatus> {
+    let pages = pages(plan, sources);
+    let locales = plan.config.locales();
+    let wanted =
+        locales.iter().filter(|it| **it != plan.config.source && only.is_none_or(|tag| it.tag == tag));
+    let of_language = |language: &Language| {
+        let locale = &language.locale;
+        let of_page = |it: &Handed<'_>| {
+            let coverage = it.coverage.get(locale.tag.as_str())?;
+            Some(status::of_page(&it.page, coverage, language, sources))
+        };
+        let pages: Vec<_> = pages.iter().filter_map(of_page).collect();
+        let mut counts = Counts::default();
+        pages.iter().for_each(|it| counts += it.counts);
+        LanguageStatus {
+            tag: locale.tag.clone(),
+            name: locale.name.clone(),
+            counts,
+            words_left: pages.iter().map(|it| it.words_left).sum(),
+            pages,
+        }
+    };
+    wanted.filter_map(|it| plan.catalogue.get(it)).map(of_language).collect()
 }

@@ -14,23 +14,48 @@ pub enum Change {
 }
 
 /// The words of both texts in reading order, neighbours of one kind together, with the spaces between them.
+/// Nothing but space between two changes belongs to both.
 pub fn words(old: &str, new: &str) -> Vec<(Change, String)> {
-    let mut out: Vec<(Change, String)> = Vec::new();
+    let mut out = Vec::new();
+    let (mut gone, mut come) = (String::new(), String::new());
+    let mut same = String::new();
     for it in TextDiff::from_words(old, new).iter_all_changes() {
-        let change = match it.tag() {
-            ChangeTag::Equal => Change::Same,
-            ChangeTag::Delete => Change::Gone,
-            ChangeTag::Insert => Change::New,
-        };
-        match out.last_mut() {
-            Some((last, text)) if *last == change => text.push_str(it.value()),
-            _ => out.push((change, it.value().to_owned())),
+        if it.tag() == ChangeTag::Equal {
+            same.push_str(it.value());
+            continue;
+        }
+        if same.trim().is_empty() && !(gone.is_empty() && come.is_empty()) {
+            gone.push_str(&same);
+            come.push_str(&same);
+        } else {
+            close(&mut gone, &mut come, &mut out);
+            push(Change::Same, &same, &mut out);
+        }
+        same.clear();
+        match it.tag() {
+            ChangeTag::Delete => gone.push_str(it.value()),
+            _ => come.push_str(it.value()),
         }
     }
+    close(&mut gone, &mut come, &mut out);
+    push(Change::Same, &same, &mut out);
     out
 }
 
-/// The same as a line of text: `You can bring [-a-]{+two+} [-friend.-]{+friends.+}`
+fn close(gone: &mut String, come: &mut String, out: &mut Vec<(Change, String)>) {
+    push(Change::Gone, gone, out);
+    push(Change::New, come, out);
+    gone.clear();
+    come.clear();
+}
+
+fn push(change: Change, text: &str, out: &mut Vec<(Change, String)>) {
+    if !text.is_empty() {
+        out.push((change, text.to_owned()));
+    }
+}
+
+/// The same as a line of text: `You can bring [-a friend-]{+two friends+}`
 pub fn line(old: &str, new: &str) -> String {
     let mark = |(change, text): (Change, String)| match change {
         Change::Same => text,
@@ -59,7 +84,7 @@ mod tests {
     fn changed_words_are_marked_and_the_others_are_not() {
         assert_eq!(
             line("You can bring a friend. Lunch is free.", "You can bring two friends. Lunch is free."),
-            "You can bring [-a-]{+two+} [-friend.-]{+friends.+} Lunch is free."
+            "You can bring [-a friend.-]{+two friends.+} Lunch is free."
         );
         assert_eq!(line("Same.", "Same."), "Same.");
     }

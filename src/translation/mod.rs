@@ -10,6 +10,7 @@ pub mod given;
 pub mod handover;
 pub mod marker;
 pub mod signoff;
+pub mod status;
 pub mod sync;
 pub mod texts;
 

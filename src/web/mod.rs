@@ -9,6 +9,7 @@ pub mod html;
 pub mod page;
 pub mod parts;
 pub mod sitemap;
+pub mod status;
 pub mod styles;
 pub mod templates;
 
