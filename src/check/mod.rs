@@ -3,11 +3,13 @@
 pub mod expired;
 pub mod review;
 pub mod statement;
+pub mod translations;
 
 use crate::config::Config;
 use crate::diagnostics::Diagnostic;
 use crate::locale::CivilDate;
 use crate::site::Site;
+use crate::translation::Catalogue;
 
 /// What rules look at.
 pub struct Subject<'a> {
@@ -15,14 +17,16 @@ pub struct Subject<'a> {
     pub config: &'a Config,
     /// All pages.
     pub site: &'a Site,
+    /// All languages.
+    pub catalogue: &'a Catalogue,
     /// The day of the check.
     pub today: CivilDate,
 }
 
 /// Every rule.
 pub fn all(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 3] =
-        [review::check, expired::check, statement::check];
+    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 4] =
+        [review::check, expired::check, statement::check, translations::check];
     let mut found = Vec::new();
     for rule in rules {
         rule(subject, &mut found);

@@ -180,9 +180,25 @@ rules! {
         why "Two different texts of a page came out with the same id, so one translation would serve both.",
         mend "Change a word in one of them.",
         standard "Handbill", wcag [], act [];
-    UNIT_UNUSED: "unit-unused", Warning, "A translation whose source text is gone",
-        why "The English paragraph was changed or taken out, so this translation is shown nowhere.",
-        mend "Hold it against today's English and give it the id that stands there now.",
+    UNIT_UNUSED: "unit-unused", Hint, "A translation whose source text is gone",
+        why "The paragraph was taken out, so its translation is shown nowhere. It stays in the file, since texts sometimes come back.",
+        mend "Take it out when the text will not come back.",
+        standard "Handbill", wcag [], act [];
+    TRANSLATION_STALE: "translation-stale", Warning, "A translation that is older than its source text",
+        why "The source text was changed after it was translated, so the translation may say what is no longer true.",
+        mend "Run `handbill sync`: it puts the old source text beside the translation. Then translate the new words.",
+        standard "Handbill", wcag [], act [];
+    TRANSLATION_MISSING: "translation-missing", Warning, "A page that is not translated whole",
+        why "Readers find paragraphs in another language among their own.",
+        mend "Translate what `handbill status` lists.",
+        standard "WCAG 2.2", wcag ["3.1.2"], act [];
+    SYNC_DUE: "sync-due", Hint, "Texts that translators have not been given",
+        why "Until they are handed over, nobody translates them.",
+        mend "Run `handbill sync`, when the page is ready.",
+        standard "Handbill", wcag [], act [];
+    SIGNOFF_ORPHAN: "signoff-orphan", Error, "A sign-off of a page that is not there",
+        why "Somebody checked a page that was renamed or deleted; what they signed would be lost without a word.",
+        mend "Run `handbill sync`: sign-offs go along with a page to its new name, and are taken out with a page that is gone.",
         standard "Handbill", wcag [], act [];
     TRANSLATION_LINK: "translation-link", Error, "A link in a translation that the source does not have",
         why "A translation may move links about in its sentence, but not lead the reader somewhere else.",

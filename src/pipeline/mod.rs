@@ -87,6 +87,7 @@ fn build_all(
     faults.extend(check::all(&check::Subject {
         config: &plan.config,
         site: &plan.site,
+        catalogue: &plan.catalogue,
         today: options.today,
     }));
     let templates = web::templates::read(&plan.theme, sources).collect(faults);

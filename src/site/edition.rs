@@ -70,6 +70,12 @@ impl EditionSite {
         self.by_file.get(path).is_some_and(|id| self.unreadable.contains(id))
     }
 
+    /// Keys of pages whose file could not be read.
+    pub fn unreadable_keys(&self) -> impl Iterator<Item = &str> {
+        let files = self.by_file.iter().filter(|(_, id)| self.unreadable.contains(*id));
+        files.filter_map(|(path, _)| path.strip_prefix("content/")?.strip_suffix(".md"))
+    }
+
     /// Paths of the files that make a page.
     pub fn files(&self) -> impl Iterator<Item = &str> + Clone {
         self.by_file.keys().map(String::as_str)

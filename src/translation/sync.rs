@@ -204,7 +204,7 @@ fn take_over(job: &Job<'_>, page: &Page<'_>, history: &History, locale: &Arc<Loc
     }
 }
 
-/// Sign-offs go with a page to its new name.
+/// Sign-offs go with a page to its new name, and with a page that is gone.
 fn move_sign_offs(job: &Job<'_>, moves: &BTreeMap<String, String>, files: &mut Vec<FileChange>) {
     for language in job.catalogue.languages() {
         let mut all = language.signoffs.clone();
@@ -215,6 +215,9 @@ fn move_sign_offs(job: &Job<'_>, moves: &BTreeMap<String, String>, files: &mut V
                 changed = true;
             }
         }
+        let before = all.pages.len();
+        all.pages.retain(|it, _| job.hidden.contains(it) || job.pages.iter().any(|page| page.key == it));
+        changed |= all.pages.len() != before;
         if changed {
             let path = format!("locales/{}/signoff.yaml", language.locale.tag);
             files.push(FileChange { path, text: Some(all.to_yaml()) });
