@@ -1,6 +1,7 @@
 //! Rules over a whole site, one file each. They only emit findings.
 
 pub mod expired;
+pub mod integrity;
 pub mod review;
 pub mod statement;
 pub mod translations;
@@ -25,8 +26,8 @@ pub struct Subject<'a> {
 
 /// Every rule.
 pub fn all(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 4] =
-        [review::check, expired::check, statement::check, translations::check];
+    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 5] =
+        [review::check, expired::check, statement::check, translations::check, integrity::check];
     let mut found = Vec::new();
     for rule in rules {
         rule(subject, &mut found);

@@ -62,6 +62,7 @@ fn check_page(subject: &Subject<'_>, page: &Page<'_>, locale: &Arc<Locale>, foun
         let message = format!("The source text of this translation has changed: {changed}");
         found.push(
             Diagnostic::new(&rules::TRANSLATION_STALE, *span, message)
+                .beside(unit.span, "the source text of today")
                 .help("translate the new words; `handbill sync` puts today's id and the old text beside it"),
         );
     }

@@ -30,17 +30,26 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// The place, where one is known.
     pub span: Option<Span>,
+    /// Another place that it is held against, and what that is.
+    pub beside: Option<(Span, &'static str)>,
 }
 
 impl Diagnostic {
     /// A finding of `rule` at `span`.
     pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
-        Self { rule, message: message.into(), help: None, span: Some(span) }
+        Self { rule, message: message.into(), help: None, span: Some(span), beside: None }
     }
 
     /// A finding that has no place in a file, such as a folder that is missing.
     pub fn nowhere(rule: &'static Rule, message: impl Into<String>) -> Self {
-        Self { rule, message: message.into(), help: None, span: None }
+        Self { rule, message: message.into(), help: None, span: None, beside: None }
+    }
+
+    /// Shows another place beside it.
+    #[must_use]
+    pub fn beside(mut self, span: Span, what: &'static str) -> Self {
+        self.beside = Some((span, what));
+        self
     }
 
     /// Says how to mend it.

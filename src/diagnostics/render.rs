@@ -39,6 +39,12 @@ pub fn text(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String 
         .path(source.path.as_str())
         .annotation(AnnotationKind::Primary.span(range));
     let mut group = title.element(snippet);
+    if let Some((span, what)) = diagnostic.beside {
+        let source = sources.get(span.source);
+        let annotation = AnnotationKind::Context.span(visible(&source.text, span.range())).label(what);
+        let snippet = Snippet::source(source.text.as_ref()).path(source.path.as_str()).annotation(annotation);
+        group = group.element(snippet);
+    }
     group = group.element(help);
     renderer.render(&[group])
 }
@@ -69,6 +75,18 @@ pub struct Finding {
     column: Option<usize>,
     act: &'static [&'static str],
     wcag: &'static [&'static str],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    beside: Option<Beside>,
+}
+
+/// The place that a finding is held against.
+#[derive(Debug, serde::Serialize)]
+struct Beside {
+    what: &'static str,
+    path: String,
+    line: usize,
+    column: usize,
+    text: String,
 }
 
 /// All the findings of a run, counted.
@@ -104,6 +122,12 @@ fn finding(diagnostic: &Diagnostic, sources: &Sources) -> Finding {
         column: place.as_ref().map(|(_, (_, column))| *column),
         act: diagnostic.rule.act,
         wcag: diagnostic.rule.wcag,
+        beside: diagnostic.beside.map(|(span, what)| {
+            let source = sources.get(span.source);
+            let (line, column) = source.line_column(span.start as usize);
+            let text = source.text.get(span.range()).unwrap_or_default().to_owned();
+            Beside { what, path: source.path.clone(), line, column, text }
+        }),
     }
 }
 

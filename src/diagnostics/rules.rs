@@ -200,9 +200,61 @@ rules! {
         why "Somebody checked a page that was renamed or deleted; what they signed would be lost without a word.",
         mend "Run `handbill sync`: sign-offs go along with a page to its new name, and are taken out with a page that is gone.",
         standard "Handbill", wcag [], act [];
-    TRANSLATION_LINK: "translation-link", Error, "A link in a translation that the source does not have",
-        why "A translation may move links about in its sentence, but not lead the reader somewhere else.",
-        mend "Use the same address as the source text.",
+    TRANSLATION_LINK: "translation-link", Error, "A link that a translation lost, or that only it has",
+        why "A translation may move links about in its sentence, but not lose one, nor lead the reader somewhere else.",
+        mend "Use the same addresses as the source text.",
+        standard "Handbill", wcag [], act [];
+    TRANSLATION_VALUE: "translation-value", Error, "A fact that a translation lost, or that only it has",
+        why "A phone number, date or place that is missing in one language is found out by the reader who needs it.",
+        mend "Write the same { $names } as the source text, in the order of your language.",
+        standard "Handbill", wcag [], act [];
+    TRANSLATION_TERM: "translation-term", Warning, "A name that a translation lost",
+        why "A programme's name that is typed anew on each page drifts apart.",
+        mend "Write the same { -names } as the source text.",
+        standard "Handbill", wcag [], act [];
+    TRANSLATION_NUMBER: "translation-number", Warning, "A number that a translation lost",
+        why "A wrong age, interval or dose stands in a leaflet for years.",
+        mend "Put the number right, in the digits of your language. Where it is written as a word, say so: # handbill-ignore translation-number 2026-11-24: the number is a word",
+        standard "Handbill", wcag [], act [];
+    TRANSLATION_STRUCTURE: "translation-structure", Warning, "Bold words or line ends that a translation lost",
+        why "What stands out for one reader should stand out for the other.",
+        mend "Mark the same words with **, and end the same lines with \\.",
+        standard "Handbill", wcag [], act [];
+    TRANSLATION_SCRIPT: "translation-script", Error, "A translation in the wrong script",
+        why "The reader cannot read it, and a screen reader speaks nonsense.",
+        mend "Put the translation in; often a file of another language was pasted.",
+        standard "WCAG 2.2", wcag ["3.1.2"], act [];
+    TRANSLATION_LETTERS: "translation-letters", Warning, "Letters that the language does not have",
+        why "They look alike, but a search does not find the word and some fonts show it wrongly.",
+        mend "Type the word again on the keyboard of the language.",
+        standard "Handbill", wcag [], act [];
+    TRANSLATION_NFC: "translation-nfc", Warning, "Letters made of two signs",
+        why "Search and some fonts and screen readers do not know them for what they are.",
+        mend "Type the letter again on the keyboard of the language.",
+        standard "Unicode Standard Annex 15", wcag [], act [];
+    TRANSLATION_ENGLISH: "translation-english", Warning, "A sentence that was left in English",
+        why "The reader does not understand it, and a screen reader reads it in the voice of another language.",
+        mend "Translate it.",
+        standard "WCAG 2.2", wcag ["3.1.2"], act [];
+    TRANSLATION_PLURAL: "translation-plural", Error, "A choice by number that lacks a form",
+        why "Polish has three forms for counting, Arabic six: without one of them the sentence is wrong for some numbers.",
+        mend "Add the form that the message names.",
+        standard "Unicode CLDR, language plural rules", wcag [], act [];
+    TRANSLATION_LENGTH: "translation-length", Hint, "A translation of unusual length",
+        why "A part may be missing, or stand twice.",
+        mend "Hold it against the source text.",
+        standard "Handbill", wcag [], act [];
+    TRANSLATION_GLOSSARY: "translation-glossary", Warning, "A word that the glossary has otherwise",
+        why "Readers who meet two words for one thing look for two things.",
+        mend "Use the words of glossary.ftl, or add this form to them.",
+        standard "Handbill", wcag [], act [];
+    TEXT_BIDI: "text-bidi", Error, "An invisible sign that turns the order of letters",
+        why "A phone number or a name behind it is shown backwards, and nobody sees why.",
+        mend "Take it out: Handbill keeps the order of numbers and names itself.",
+        standard "Unicode Standard Annex 9", wcag ["1.3.2"], act [];
+    IGNORE_WRONG: "ignore-wrong", Warning, "An ignore comment that is not whole, or silences nothing",
+        why "What was looked at once is looked at again when nobody knows why, or since when.",
+        mend "Write: # handbill-ignore translation-number 2026-11-24: the number is written as a word",
         standard "Handbill", wcag [], act [];
     REVIEW_DUE: "review-due", Warning, "A page that is soon due for review",
         why "Health information that nobody looks at grows wrong.",

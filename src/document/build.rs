@@ -7,7 +7,7 @@ use super::edition::Edition;
 use super::inline::Inline;
 use super::leaf::{Contact, Coverage, Document, Event};
 use super::links::Links;
-use super::text::{self, Text};
+use super::text::Text;
 use crate::config::{self, Config, FactValue};
 use crate::content::{self, Alert, Article, UnitRef, front_matter};
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
@@ -133,11 +133,6 @@ impl Builder<'_> {
             Which::Edition => &self.edition_texts,
         };
         let resolved = texts.resolve(units, unit, &mut self.faults);
-        if resolved.locale != *self.language && matches!(which, Which::Page) && resolved.state != State::Stale
-        {
-            let original = self.source_texts.resolve(units, unit, &mut Vec::new()).text;
-            self.check_links(&resolved.text, &original, resolved.span);
-        }
         let links = Links { edition: self.edition, page: self.page, source: self.article.source };
         let place = |needle: &str| self.place(resolved.span, needle);
         let mut faults = Vec::new();
@@ -156,19 +151,6 @@ impl Builder<'_> {
                 source.span(start..start + needle.len())
             }
             None => span,
-        }
-    }
-
-    /// A translation leads only where its source text leads.
-    fn check_links(&mut self, translated: &str, original: &str, span: Span) {
-        let allowed = text::link_addresses(original);
-        for address in text::link_addresses(translated).into_iter().filter(|it| !allowed.contains(it)) {
-            let place = self.place(span, &address);
-            let message = format!("The source text has no link to “{address}”.");
-            self.faults.push(
-                Diagnostic::new(&rules::TRANSLATION_LINK, place, message)
-                    .maybe_help(did_you_mean(&address, allowed.iter().map(String::as_str))),
-            );
         }
     }
 

@@ -8,6 +8,7 @@ pub mod fact;
 pub mod inline;
 pub mod leaf;
 pub mod links;
+pub mod outline;
 pub mod text;
 pub mod words;
 

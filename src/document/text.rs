@@ -112,19 +112,9 @@ fn read(
     Text { inlines, locale: Arc::clone(&resolved.locale), state: resolved.state, span: resolved.span }
 }
 
-/// The addresses of the links in a text's markdown.
-pub fn link_addresses(text: &str) -> Vec<String> {
-    let line = one_block(text);
-    Parser::new_ext(&line, Options::empty())
-        .filter_map(|it| {
-            if let Event::Start(Tag::Link { dest_url, .. }) = it { Some(dest_url.to_string()) } else { None }
-        })
-        .collect()
-}
-
 /// A text as one paragraph: each line begins with a letter, so that none can be a heading, list or quote, and
 /// lines other than after a hard break are joined.
-fn one_block(text: &str) -> String {
+pub(super) fn one_block(text: &str) -> String {
     let mut out = format!("{LINE_START} ");
     let mut lines = text.split('\n').map(str::trim).peekable();
     while let Some(line) = lines.next() {

@@ -3,6 +3,7 @@
 pub mod civil;
 pub mod direction;
 pub mod format;
+pub mod plural;
 mod table;
 
 use std::sync::Arc;

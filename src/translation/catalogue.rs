@@ -28,6 +28,8 @@ pub struct Language {
     pub shared: Vec<Resource>,
     /// Units by page, such as `luton/hear-me/index`.
     pub pages: BTreeMap<String, Resource>,
+    /// Expressions and the words that were agreed on for them: `glossary.ftl`.
+    pub glossary: Option<Resource>,
     /// Who has checked which page.
     pub signoffs: SignOffs,
     /// The interface of this language; terms that it lacks come from its fallback chain.
@@ -58,11 +60,11 @@ pub fn read(sources: &Sources, config: &Config) -> Warned<Catalogue> {
     let mut diagnostics = Vec::new();
     let locales = config.locales();
     let mut shared: BTreeMap<String, Vec<Resource>> = BTreeMap::new();
-    let mut pages: BTreeMap<String, BTreeMap<String, Resource>> = BTreeMap::new();
+    let mut rest: BTreeMap<String, (BTreeMap<String, Resource>, Option<Resource>)> = BTreeMap::new();
     for locale in &locales {
-        let (own, own_pages) = read_folder(sources, locale, &mut diagnostics);
-        shared.insert(locale.tag.clone(), own);
-        pages.insert(locale.tag.clone(), own_pages);
+        let folder = read_folder(sources, locale, &mut diagnostics);
+        shared.insert(locale.tag.clone(), folder.shared);
+        rest.insert(locale.tag.clone(), (folder.pages, folder.glossary));
     }
     let mut languages = BTreeMap::new();
     for locale in locales {
@@ -77,9 +79,11 @@ pub fn read(sources: &Sources, config: &Config) -> Warned<Catalogue> {
                 );
             })
             .ok();
+        let (pages, glossary) = rest.remove(&locale.tag).unwrap_or_default();
         let language = Language {
             shared: shared.get(&locale.tag).cloned().unwrap_or_default(),
-            pages: pages.remove(&locale.tag).unwrap_or_default(),
+            pages,
+            glossary,
             signoffs: sources
                 .text(&format!("locales/{}/signoff.yaml", locale.tag))
                 .map_or_else(SignOffs::default, |it| signoff::read(it).collect(&mut diagnostics)),
@@ -102,22 +106,28 @@ pub fn read(sources: &Sources, config: &Config) -> Warned<Catalogue> {
     Warned { value: catalogue, diagnostics }
 }
 
-fn read_folder(
-    sources: &Sources,
-    locale: &Locale,
-    faults: &mut Vec<Diagnostic>,
-) -> (Vec<Resource>, BTreeMap<String, Resource>) {
+/// What a language's folder holds.
+#[derive(Default)]
+struct Folder {
+    shared: Vec<Resource>,
+    pages: BTreeMap<String, Resource>,
+    glossary: Option<Resource>,
+}
+
+fn read_folder(sources: &Sources, locale: &Locale, faults: &mut Vec<Diagnostic>) -> Folder {
     let prefix = format!("locales/{}/", locale.tag);
-    let (mut shared, mut pages) = (Vec::new(), BTreeMap::new());
+    let mut folder = Folder::default();
     for source in sources.texts_under(&prefix).filter(|it| it.path.ends_with(".ftl")) {
+        let resource = resource::read(source).collect(faults);
         match page_of(source, &prefix) {
             Some(page) => {
-                pages.insert(page.to_owned(), resource::read(source).collect(faults));
+                folder.pages.insert(page.to_owned(), resource);
             }
-            None => shared.push(resource::read(source).collect(faults)),
+            None if source.path.ends_with("/glossary.ftl") => folder.glossary = Some(resource),
+            None => folder.shared.push(resource),
         }
     }
-    (shared, pages)
+    folder
 }
 
 /// `luton/faq` of `locales/ur/pages/luton/faq.ftl`.

@@ -11,6 +11,7 @@
 
 mod facts;
 mod faults;
+mod integrity;
 mod native;
 mod pages;
 mod project;
