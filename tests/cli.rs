@@ -2,5 +2,9 @@
 
 #[test]
 fn stories() {
-    trycmd::TestCases::new().case("tests/cli/*.md").env("SOURCE_DATE_EPOCH", "1795392000");
+    trycmd::TestCases::new()
+        .case("tests/cli/*.md")
+        // What an editor and a translator do in their editor.
+        .register_bin("sed", std::path::Path::new("/bin/sed"))
+        .env("SOURCE_DATE_EPOCH", "1795392000");
 }

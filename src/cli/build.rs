@@ -48,7 +48,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Ok(run) => run,
         Err(code) => return code,
     };
-    let (options, diagnostics) = (&run.options, &run.diagnostics);
+    let diagnostics = &run.diagnostics;
     if arguments.format == Format::Text || pipeline::has_errors(diagnostics) {
         report::print(diagnostics, &run.sources, arguments.format);
     }
@@ -62,8 +62,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let out = arguments.out.clone().unwrap_or_else(|| root.join("public"));
     let sources = ["content", "locales", "themes"].map(|it| root.join(it));
     let sources: Vec<&std::path::Path> = sources.iter().map(PathBuf::as_path).collect();
-    let part = options.edition.is_some() || options.language.is_some();
-    let scope = if part { Scope::Part } else { Scope::All };
+    let folders = &run.made.folders;
+    let scope = if folders.is_empty() { Scope::All } else { Scope::Part(folders) };
     let written = match write::publish(&run.made.output, &out, &sources, scope) {
         Ok(written) => written,
         Err(error) => {

@@ -11,7 +11,7 @@ use crate::diagnostics::{Diagnostic, Severity, rules};
 use crate::edge::clock;
 use crate::edge::read::{Body, read_tree};
 use crate::locale::CivilDate;
-use crate::pipeline::stages::{self, Plan};
+use crate::pipeline::stages::{self, Texts};
 use crate::pipeline::{self, Made, Options};
 use crate::source::Sources;
 
@@ -46,7 +46,7 @@ pub struct Survey {
     /// Its files.
     pub sources: Sources,
     /// What was read from them.
-    pub plan: Plan,
+    pub texts: Texts,
 }
 
 /// Reads a project up to its pages, drafts left out.
@@ -57,11 +57,11 @@ pub struct Survey {
 pub fn survey(root: &Root) -> Result<Survey, ExitCode> {
     let (sources, mut diagnostics) = read(&root.path)?;
     let options = Options::on(today()?);
-    let plan = stages::read(&sources, &options, &mut diagnostics);
+    let texts = stages::read_texts(&sources, &options, &mut diagnostics);
     if !pipeline::has_errors(&diagnostics)
-        && let Some(plan) = plan
+        && let Some(texts) = texts
     {
-        return Ok(Survey { sources, plan });
+        return Ok(Survey { sources, texts });
     }
     diagnostics.retain(|it| it.severity() == Severity::Error);
     render::sort(&mut diagnostics, &sources);

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 use super::{FAULTS, MISUSE, Root, report, sync};
 use crate::config::Words;
 use crate::diagnostics::did_you_mean;
-use crate::pipeline::stages::Plan;
+use crate::pipeline::stages::Texts;
 use crate::pipeline::translators::{self, Handed};
 use crate::translation::coverage::{self, Standing};
 use crate::translation::edit::FileChange;
@@ -65,8 +65,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         super::tell("error: --by needs the role of whoever has checked it, such as \"community champion\".");
         return ExitCode::from(MISUSE);
     }
-    let pages = translators::pages(&survey.plan, &survey.sources);
-    let handed = match find(arguments, &survey.plan, &pages) {
+    let pages = translators::pages(&survey.texts, &survey.sources);
+    let handed = match find(arguments, &survey.texts, &pages) {
         Ok(handed) => handed,
         Err(reason) => {
             super::tell(format_args!("error: {reason}"));
@@ -79,7 +79,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         date: today,
         texts: std::collections::BTreeMap::new(),
     };
-    match signed(&survey.plan, handed, arguments, record) {
+    match signed(&survey.texts, handed, arguments, record) {
         Ok((file, count)) => {
             if let Err(code) = sync::write(&arguments.root, &survey.sources, &[file]) {
                 return code;
@@ -92,7 +92,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         }
         Err(reasons) => {
             reasons.iter().for_each(|it| super::say(it));
-            super::tell(format_args!("Not signed off: {} texts are not ready.", reasons.len()));
+            let texts =
+                if reasons.len() == 1 { "1 text is" } else { &format!("{} texts are", reasons.len()) };
+            super::tell(format_args!("Not signed off: {texts} not ready."));
             ExitCode::from(FAULTS)
         }
     }
@@ -101,10 +103,10 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 /// The page that the arguments name: by its key, or by its id where only one edition has it.
 fn find<'a, 'b>(
     arguments: &Arguments,
-    plan: &Plan,
+    texts: &Texts,
     pages: &'b [Handed<'a>],
 ) -> Result<&'b Handed<'a>, String> {
-    let locales = plan.config.locales();
+    let locales = texts.config.locales();
     if !locales.iter().any(|it| it.tag == arguments.lang) {
         let hint =
             did_you_mean(&arguments.lang, locales.iter().map(|it| it.tag.as_str())).unwrap_or_default();
@@ -137,18 +139,18 @@ fn find<'a, 'b>(
 
 /// The file with the new record and the number of its texts; or a line for each text that is not ready.
 fn signed(
-    plan: &Plan,
+    texts: &Texts,
     handed: &Handed<'_>,
     arguments: &Arguments,
     mut record: Record,
 ) -> Result<(FileChange, usize), Vec<String>> {
     let page = &handed.page;
     let tag = arguments.lang.as_str();
-    let Some(language) = plan.catalogue.languages().find(|it| it.locale.tag == tag) else {
+    let Some(language) = texts.catalogue.languages().find(|it| it.locale.tag == tag) else {
         return Err(Vec::new());
     };
     let Some(coverage) = handed.coverage.get(tag) else { return Err(Vec::new()) };
-    let chain = plan.config.chain(&language.locale);
+    let chain = texts.config.chain(&language.locale);
     let mut open = Vec::new();
     for (unit, standing) in page.units.iter().zip(coverage.iter()) {
         let line = |state| format!("{state}: {} ({})", unit.text.replace('\n', " "), unit.id);
@@ -158,7 +160,7 @@ fn signed(
             Standing::Translated { origin, .. } => {
                 let id = origin.as_ref().map_or(&unit.id, |it| &it.id);
                 let home = origin.as_ref().and_then(|it| it.page.as_deref()).unwrap_or(page.key);
-                let digest = coverage::digest(&plan.catalogue, &chain, home, id);
+                let digest = coverage::digest(&texts.catalogue, &chain, home, id);
                 record.texts.extend(digest.map(|it| (unit.id.clone(), it)));
             }
         }
@@ -168,7 +170,7 @@ fn signed(
     }
     let count = record.texts.len();
     let mut all = language.signoffs.clone();
-    let place = Words { text: page.key.to_owned(), span: plan.config.title.span };
+    let place = Words { text: page.key.to_owned(), span: texts.config.title.span };
     all.add(page.key, place, record);
     Ok((FileChange { path: format!("locales/{tag}/signoff.yaml"), text: Some(all.to_yaml()) }, count))
 }

@@ -42,9 +42,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Ok(survey) => survey,
         Err(code) => return code,
     };
-    let all = translators::status(&survey.plan, &survey.sources, arguments.lang.as_deref());
+    let all = translators::status(&survey.texts, &survey.sources, arguments.lang.as_deref());
     if let (Some(tag), true) = (&arguments.lang, all.is_empty()) {
-        let locales = survey.plan.config.locales();
+        let locales = survey.texts.config.locales();
         let hint = did_you_mean(tag, locales.iter().map(|it| it.tag.as_str())).unwrap_or_default();
         super::tell(format_args!("error: No page is translated into “{tag}”: {hint}"));
         return ExitCode::from(MISUSE);
@@ -53,11 +53,11 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         StatusFormat::Text => all.iter().for_each(print),
         StatusFormat::Json => super::say_json(&Json { languages: all.iter().map(language).collect() }, true),
         StatusFormat::Html => {
-            let title = &survey.plan.config.title.text;
+            let title = &survey.texts.config.title.text;
             match report::today() {
                 Ok(today) => {
-                    let html = web::status::page(title, today, &survey.plan.config.source, &all, &|tag| {
-                        survey.plan.config.locales().into_iter().find(|it| it.tag == tag)
+                    let html = web::status::page(title, today, &survey.texts.config.source, &all, &|tag| {
+                        survey.texts.config.locales().into_iter().find(|it| it.tag == tag)
                     });
                     super::say(html.trim_end());
                 }

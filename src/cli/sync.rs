@@ -28,7 +28,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Ok(survey) => survey,
         Err(code) => return code,
     };
-    let plan = sync::plan(&translators::sync_job(&survey.plan, &survey.sources));
+    let plan = sync::plan(&translators::sync_job(&survey.texts, &survey.sources));
     print(&plan);
     if arguments.dry_run {
         super::tell(format_args!("{} would change; nothing was written.", files(plan.files.len())));

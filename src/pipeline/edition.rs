@@ -66,7 +66,7 @@ pub struct Built {
 
 /// Builds an edition.
 pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
-    let edition = &job.plan.config.editions[job.index];
+    let edition = &job.plan.texts.config.editions[job.index];
     let base_url = match &job.options.base_url {
         Some(base) => format!("{}/{}", base.trim_end_matches('/'), edition.id),
         None => edition.base_url.text.clone(),
@@ -84,9 +84,9 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
     let Some(templates) = job.templates else { return built };
     let pages = EditionPages {
         sources: job.sources,
-        config: &job.plan.config,
+        config: &job.plan.texts.config,
         edition,
-        site: &job.plan.site.editions[job.index],
+        site: &job.plan.texts.site.editions[job.index],
         documents: job.documents,
         readers: job.readers,
         leaflets: &sizes,
@@ -216,7 +216,7 @@ fn leaflet(
     let contact = edition.contact.as_ref();
     let frame = Frame {
         words: &reader.words,
-        source: &job.plan.config.source,
+        source: &job.plan.texts.config.source,
         typesetting,
         dye,
         site_title: &site_title,
@@ -243,10 +243,13 @@ fn typesetting<'a>(plan: &'a Plan, locale: &Locale) -> Option<&'a Typesetting> {
 
 /// The edition on the place chooser; none where it has no home page.
 pub fn card(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Option<PlaceCard> {
-    let edition = &job.plan.config.editions[job.index];
-    let site = &job.plan.site.editions[job.index];
-    let reader =
-        job.readers.iter().find(|it| *it.words.reader() == job.plan.config.source).or(job.readers.first())?;
+    let edition = &job.plan.texts.config.editions[job.index];
+    let site = &job.plan.texts.site.editions[job.index];
+    let reader = job
+        .readers
+        .iter()
+        .find(|it| *it.words.reader() == job.plan.texts.config.source)
+        .or(job.readers.first())?;
     let [name, tagline, _] = reader.names(faults);
     let home = site.pages.get("index")?;
     let statement = site.of_kind(Kind::AccessibilityStatement).and_then(|page| {

@@ -54,6 +54,8 @@ pub trait Progress: Sync {
 pub struct Made {
     /// The files.
     pub output: Output,
+    /// The folders that these are all of, each with `/` at its end; none: all of the site.
+    pub folders: Vec<String>,
     /// How many editions.
     pub editions: usize,
     /// How many languages, over all editions.
@@ -85,9 +87,9 @@ fn build_all(
 ) -> Option<Made> {
     let plan = stages::read(sources, options, faults)?;
     faults.extend(check::all(&check::Subject {
-        config: &plan.config,
-        site: &plan.site,
-        catalogue: &plan.catalogue,
+        config: &plan.texts.config,
+        site: &plan.texts.site,
+        catalogue: &plan.texts.catalogue,
         today: options.today,
     }));
     let templates = web::templates::read(&plan.theme, sources).collect(faults);
@@ -103,7 +105,7 @@ fn build_all(
     let total = stages::count_leaflets(&documents, press.is_some());
     progress.begin("leaflets", total);
     // Every edition has a card on the place chooser, also when only one of them is built.
-    for index in 0..plan.config.editions.len() {
+    for index in 0..plan.texts.config.editions.len() {
         let job = edition::Job {
             sources,
             plan: &plan,
@@ -121,6 +123,12 @@ fn build_all(
             continue;
         }
         languages.extend(readers[index].iter().map(|it| it.words.reader().tag.clone()));
+        let id = &plan.texts.config.editions[index].id;
+        made.folders.extend(match (&options.edition, &options.language) {
+            (_, Some(language)) => Some(format!("{id}/{language}/")),
+            (Some(_), None) => Some(format!("{id}/")),
+            (None, None) => None,
+        });
         let built = edition::build(&job, faults);
         made.pages += built.pages;
         made.leaflets += built.leaflets;
@@ -152,9 +160,9 @@ fn add_places(
     cards: &[choosers::PlaceCard],
     faults: &mut Vec<Diagnostic>,
 ) {
-    let (style, files) = edition::style_files(plan, sheet, [plan.config.source.as_ref()].into_iter());
-    let words = stages::words(plan, None, &plan.config.source);
-    let titles = [plan.config.title.text.as_str(), plan.config.tagline.text.as_str()];
+    let (style, files) = edition::style_files(plan, sheet, [plan.texts.config.source.as_ref()].into_iter());
+    let words = stages::words(plan, None, &plan.texts.config.source);
+    let titles = [plan.texts.config.title.text.as_str(), plan.texts.config.tagline.text.as_str()];
     match choosers::places(templates, sources, &words, titles, &style, cards) {
         Ok(html) => {
             for (path, bytes) in

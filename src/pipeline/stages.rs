@@ -19,16 +19,22 @@ use crate::theme::{self, Theme};
 use crate::translation::{Catalogue, catalogue};
 use crate::web::edition::Documents;
 
-/// Everything that was read.
-pub struct Plan {
+/// What the site says, in all its languages.
+pub struct Texts {
     /// Settings.
     pub config: Config,
     /// Languages.
     pub catalogue: Catalogue,
-    /// Templates, styles, layouts and fonts.
-    pub theme: Theme,
     /// Pages.
     pub site: Site,
+}
+
+/// Everything that was read.
+pub struct Plan {
+    /// What the site says.
+    pub texts: Texts,
+    /// Templates, styles, layouts and fonts.
+    pub theme: Theme,
     /// Editions that are asked for, by their place in the settings.
     pub chosen: Vec<usize>,
 }
@@ -37,13 +43,19 @@ static NO_FACTS: Facts = Facts::new();
 
 /// Reads everything; none where there are no settings to go by.
 pub fn read(sources: &Sources, options: &Options, faults: &mut Vec<Diagnostic>) -> Option<Plan> {
+    let texts = read_texts(sources, options, faults)?;
+    let theme = theme::read(sources, &texts.config).collect(faults);
+    let chosen = choose(&texts.config, options, faults);
+    Some(Plan { texts, theme, chosen })
+}
+
+/// Reads settings, languages and pages, and no theme; none where there are no settings to go by.
+pub fn read_texts(sources: &Sources, options: &Options, faults: &mut Vec<Diagnostic>) -> Option<Texts> {
     let config = config::site::read(sources).collect(faults)?;
-    let theme = theme::read(sources, &config).collect(faults);
     let catalogue = catalogue::read(sources, &config).collect(faults);
     let scope = site::Scope { drafts: options.drafts };
     let site = site::read(sources, &config, &catalogue, &scope).collect(faults);
-    let chosen = choose(&config, options, faults);
-    Some(Plan { config, catalogue, theme, site, chosen })
+    Some(Texts { config, catalogue, site })
 }
 
 fn choose(config: &Config, options: &Options, faults: &mut Vec<Diagnostic>) -> Vec<usize> {
@@ -68,11 +80,11 @@ fn choose(config: &Config, options: &Options, faults: &mut Vec<Diagnostic>) -> V
 /// The interface for readers of a language, with the facts of an edition.
 pub fn words<'a>(plan: &'a Plan, edition: Option<&'a config::Edition>, locale: &Arc<Locale>) -> Words<'a> {
     Words {
-        catalogue: &plan.catalogue,
-        chain: plan.config.chain(locale),
+        catalogue: &plan.texts.catalogue,
+        chain: plan.texts.config.chain(locale),
         facts: edition.map_or(&NO_FACTS, |it| &it.facts),
-        source: &plan.config.source,
-        anywhere: plan.config.title.span,
+        source: &plan.texts.config.source,
+        anywhere: plan.texts.config.title.span,
         faults: Vec::new().into(),
     }
 }
@@ -80,27 +92,27 @@ pub fn words<'a>(plan: &'a Plan, edition: Option<&'a config::Edition>, locale: &
 /// The readers of every edition: one for each language.
 pub fn readers<'a>(sources: &'a Sources, plan: &'a Plan, options: &Options) -> Vec<Vec<Edition<'a>>> {
     let of_edition = |site: &'a site::EditionSite| {
-        let edition = &plan.config.editions[site.index];
+        let edition = &plan.texts.config.editions[site.index];
         let arguments = Arc::new(Arguments::of_facts(&edition.facts));
         let reader = |locale: &Arc<Locale>| Edition {
             sources,
-            config: &plan.config,
+            config: &plan.texts.config,
             edition,
             site,
-            catalogue: &plan.catalogue,
+            catalogue: &plan.texts.catalogue,
             words: words(plan, Some(edition), locale),
             arguments: Arc::clone(&arguments),
             today: options.today,
         };
         edition.locales.iter().map(reader).collect()
     };
-    plan.site.editions.iter().map(of_edition).collect()
+    plan.texts.site.editions.iter().map(of_edition).collect()
 }
 
 /// The documents of every edition, in all languages: menus and cards of one language may lead to another.
 pub fn documents(plan: &Plan, readers: &[Vec<Edition<'_>>], faults: &mut Vec<Diagnostic>) -> Vec<Documents> {
     let mut all = Vec::new();
-    for (site, readers) in plan.site.editions.iter().zip(readers) {
+    for (site, readers) in plan.texts.site.editions.iter().zip(readers) {
         let jobs: Vec<(&Edition<'_>, &Page)> = readers
             .iter()
             .flat_map(|reader| site.pages.values().map(move |page| (reader, page)))

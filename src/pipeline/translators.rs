@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
-use super::stages::Plan;
+use super::stages::Texts;
 use crate::config::Edition;
 use crate::site::{EditionSite, Page, Translations};
 use crate::source::Sources;
@@ -23,11 +23,11 @@ pub struct Handed<'a> {
 }
 
 /// Every page in the source language and the words of every edition, each once, by key.
-pub fn pages<'a>(plan: &'a Plan, sources: &'a Sources) -> Vec<Handed<'a>> {
+pub fn pages<'a>(texts: &'a Texts, sources: &'a Sources) -> Vec<Handed<'a>> {
     let mut found: BTreeMap<&str, Handed<'a>> = BTreeMap::new();
-    for site in &plan.site.editions {
-        let Some(edition) = plan.config.editions.get(site.index) else { continue };
-        let pages = site.pages.values().filter(|it| it.language == plan.config.source);
+    for site in &texts.site.editions {
+        let Some(edition) = texts.config.editions.get(site.index) else { continue };
+        let pages = site.pages.values().filter(|it| it.language == texts.config.source);
         let pages = pages.map(|it| (page(it, edition, sources), &it.translations, Some(it)));
         for (page, translations, written) in
             std::iter::once((words(site, edition, sources), &site.words.translations, None)).chain(pages)
@@ -73,19 +73,19 @@ fn page<'a>(it: &'a Page, edition: &'a Edition, sources: &'a Sources) -> handove
 }
 
 /// What `sync` works on.
-pub fn sync_job<'a>(plan: &'a Plan, sources: &'a Sources) -> sync::Job<'a> {
+pub fn sync_job<'a>(texts: &'a Texts, sources: &'a Sources) -> sync::Job<'a> {
     let hidden: BTreeSet<String> =
-        plan.site.editions.iter().flat_map(|it| it.hidden.iter().cloned()).collect();
-    let pages = pages(plan, sources).into_iter().map(|it| it.page).collect();
-    sync::Job { sources, config: &plan.config, catalogue: &plan.catalogue, pages, hidden }
+        texts.site.editions.iter().flat_map(|it| it.hidden.iter().cloned()).collect();
+    let pages = pages(texts, sources).into_iter().map(|it| it.page).collect();
+    sync::Job { sources, config: &texts.config, catalogue: &texts.catalogue, pages, hidden }
 }
 
 /// What each language lacks: all target languages of the site, in their order, or the one that is asked for.
-pub fn status(plan: &Plan, sources: &Sources, only: Option<&str>) -> Vec<LanguageStatus> {
-    let pages = pages(plan, sources);
-    let locales = plan.config.locales();
+pub fn status(texts: &Texts, sources: &Sources, only: Option<&str>) -> Vec<LanguageStatus> {
+    let pages = pages(texts, sources);
+    let locales = texts.config.locales();
     let wanted =
-        locales.iter().filter(|it| **it != plan.config.source && only.is_none_or(|tag| it.tag == tag));
+        locales.iter().filter(|it| **it != texts.config.source && only.is_none_or(|tag| it.tag == tag));
     let of_language = |language: &Language| {
         let locale = &language.locale;
         let of_page = |it: &Handed<'_>| {
@@ -103,5 +103,8 @@ pub fn status(plan: &Plan, sources: &Sources, only: Option<&str>) -> Vec<Languag
             pages,
         }
     };
-    wanted.filter_map(|it| plan.catalogue.get(it)).map(of_language).collect()
+    wanted.filter_map(|it| texts.catalogue.get(it)).map(of_language).collect()
 }
+
+#[cfg(test)]
+mod tests;

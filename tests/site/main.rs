@@ -15,4 +15,5 @@ mod integrity;
 mod native;
 mod pages;
 mod project;
+mod stale;
 mod translations;

@@ -96,3 +96,17 @@ fn a_reader_that_goes_away_is_no_fault() {
     assert_eq!(output.status.code(), Some(1));
     assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
 }
+
+#[test]
+fn a_page_that_was_withdrawn_is_gone_also_when_one_edition_is_built() {
+    let project = Project::sample();
+    project.build(&["--no-leaflets"]);
+    project.replace(
+        "content/luton/edition.yaml",
+        "languages: [en-GB, ur, pa, ro, pl]",
+        "languages: [en-GB, ur, pa, ro]",
+    );
+    project.build(&["--edition", "luton", "--no-leaflets"]);
+    assert!(!project.path("public/luton/pl/faq/index.html").exists());
+    assert!(project.path("public/peterborough/pl/index.html").exists());
+}

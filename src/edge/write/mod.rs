@@ -37,11 +37,12 @@ pub struct Written {
 
 /// How much of the site an output is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scope {
+pub enum Scope<'a> {
     /// All of it: what we made before and do not make now goes.
     All,
-    /// One edition or language: what we made before and do not make now stays.
-    Part,
+    /// One edition or language, which lies in these folders (each with `/` at its end): what we made before and
+    /// do not make now stays elsewhere and goes there, so that no page that was withdrawn stays public.
+    Part(&'a [String]),
 }
 
 /// Publishes `output` as the folder `out`. Takes the [`BuildLock`] of the folder that holds `out`: do not
@@ -52,7 +53,12 @@ pub enum Scope {
 ///
 /// # Errors
 /// See [`WriteError`]: in all cases but one the folder `out` is byte for byte as it was.
-pub fn publish(output: &Output, out: &Path, sources: &[&Path], scope: Scope) -> Result<Written, WriteError> {
+pub fn publish(
+    output: &Output,
+    out: &Path,
+    sources: &[&Path],
+    scope: Scope<'_>,
+) -> Result<Written, WriteError> {
     publish_with(output, out, sources, scope, &KERNEL)
 }
 
@@ -60,7 +66,7 @@ fn publish_with(
     output: &Output,
     out: &Path,
     sources: &[&Path],
-    scope: Scope,
+    scope: Scope<'_>,
     kernel: &Kernel,
 ) -> Result<Written, WriteError> {
     let (parent, name) =
@@ -108,7 +114,7 @@ fn replace(
     output: &Output,
     out: &Path,
     parent: &Path,
-    scope: Scope,
+    scope: Scope<'_>,
     kernel: &Kernel,
 ) -> Result<Written, WriteError> {
     let _lock = BuildLock::take(parent).map_err(WriteError::Lock)?;

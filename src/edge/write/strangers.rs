@@ -29,7 +29,7 @@ pub(super) struct Keep {
     pub(super) ours: Vec<String>,
 }
 
-pub(super) fn survey(output: &Output, out: &Path, scope: Scope) -> Result<Keep, WriteError> {
+pub(super) fn survey(output: &Output, out: &Path, scope: Scope<'_>) -> Result<Keep, WriteError> {
     let listed = read_manifest(out)?;
     let our_folders = folders_of(listed.iter().map(PathBuf::as_path));
     let wanted: BTreeSet<&Path> = output.paths().map(Path::new).collect();
@@ -52,7 +52,7 @@ pub(super) fn survey(output: &Output, out: &Path, scope: Scope) -> Result<Keep, 
         if is_folder && our_folders.contains(path.as_path()) || path == Path::new(MANIFEST) {
             // Made anew.
         } else if !is_folder && listed.contains(&path) {
-            if scope == Scope::Part && !clashes {
+            if stays(&path, scope) && !clashes {
                 keep.ours.push(path.to_string_lossy().into_owned());
                 keep.files.insert(path, about.file_type());
             }
@@ -68,6 +68,14 @@ pub(super) fn survey(output: &Output, out: &Path, scope: Scope) -> Result<Keep, 
         return Ok(keep);
     }
     Err(WriteError::Strangers { out: out.to_owned(), paths: in_the_way })
+}
+
+/// Whether a file of ours that is not made now stays.
+fn stays(path: &Path, scope: Scope<'_>) -> bool {
+    match scope {
+        Scope::All => false,
+        Scope::Part(folders) => !folders.iter().any(|it| path.starts_with(it)),
+    }
 }
 
 /// What the last build made. Without a manifest: nothing. Somebody else's file of that name is in the way.

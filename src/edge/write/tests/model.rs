@@ -44,7 +44,7 @@ proptest! {
             }
             let before = place.all();
             let kernel = Kernel { exchange: if exchange { KERNEL.exchange } else { no_exchange }, ..KERNEL };
-            let scope = if part { Scope::Part } else { Scope::All };
+            let scope = if part { Scope::Part(&[]) } else { Scope::All };
             let done = publish_with(&made, &place.out, &[&place.content], scope, &kernel);
             if made.paths().any(|path| theirs.iter().any(|other| meet(path, other))) {
                 let in_the_way = matches!(done, Err(WriteError::Strangers { .. }));

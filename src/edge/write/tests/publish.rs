@@ -73,7 +73,7 @@ fn a_part_leaves_our_other_files_and_a_whole_build_takes_them() {
     fs::remove_file(place.out.join("gone.html")).unwrap();
     place.put("theirs.txt", "theirs");
     let part = output(&["fr/a.html", "fr/c.html", "x/w", "y"]);
-    let written = publish(&part, &place.out, &[&place.content], Scope::Part).unwrap();
+    let written = publish(&part, &place.out, &[&place.content], Scope::Part(&[])).unwrap();
     assert_eq!(written.files, 4);
     let ours = ["de/a.html", "fr/a.html", "fr/b.html", "fr/c.html", "x/w", "y"];
     let manifest = fs::read_to_string(place.out.join(MANIFEST)).unwrap();

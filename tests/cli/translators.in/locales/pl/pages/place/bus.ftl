@@ -1,0 +1,11 @@
+title-91d45aa0 = Autobus zdrowia
+p-934c1f7e = Autobus zatrzymuje się przy bibliotece w pierwszy poniedziałek każdego miesiąca.
+p-f78a09db = Nie trzeba się umawiać.
+p-d167979a = Pielęgniarka może zmierzyć ciśnienie.
+p-a82eb5c1 = Można przyjść z kimś bliskim.
+p-bff0f27b = Przy tylnych drzwiach jest podjazd.
+p-3e048e27 = Nikt nie pyta o dokumenty.
+p-9f2a7cdf = Częstujemy herbatą i ciastkami.
+p-3c1a9609 = Dzieci też są mile widziane.
+p-5ad28fb4 = Prosimy pytać o spokojną porę.
+p-e034b3f5 = Można wyjść w każdej chwili.

@@ -1,0 +1,11 @@
+title-91d45aa0 = Autobuzul de sănătate
+p-934c1f7e = Autobuzul oprește la bibliotecă în prima zi de luni a fiecărei luni.
+p-f78a09db = Nu aveți nevoie de programare.
+p-d167979a = O asistentă vă poate măsura tensiunea.
+p-a82eb5c1 = Puteți veni cu un prieten.
+p-bff0f27b = La ușa din spate este o rampă.
+p-3e048e27 = Nimeni nu vă întreabă de acte.
+p-9f2a7cdf = Avem ceai și biscuiți.
+p-3c1a9609 = Și copiii sunt bineveniți.
+p-5ad28fb4 = Întrebați-ne despre o oră liniștită.
+p-e034b3f5 = Puteți pleca oricând doriți.
