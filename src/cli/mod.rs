@@ -6,6 +6,8 @@
 pub mod build;
 pub mod check;
 pub mod explain;
+pub mod export;
+pub mod import;
 pub mod progress;
 pub mod report;
 pub mod sign_off;
@@ -43,6 +45,10 @@ enum Command {
     Sync(sync::Arguments),
     /// Record that somebody has checked a translation; a later change of either side voids it.
     SignOff(sign_off::Arguments),
+    /// Write a language's texts to one file for an agency or a second translator.
+    Export(export::Arguments),
+    /// Take translations over from a file that came back.
+    Import(import::Arguments),
     /// Say in plain words what a rule means: why it matters and how to mend it.
     Explain(explain::Arguments),
 }
@@ -91,6 +97,8 @@ pub fn run() -> ExitCode {
         Command::Sync(arguments) => sync::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),
         Command::SignOff(arguments) => sign_off::run(&arguments),
+        Command::Export(arguments) => export::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
     }
 }

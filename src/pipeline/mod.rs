@@ -2,6 +2,7 @@
 //! terminal stand outside.
 
 pub mod edition;
+pub mod exchange;
 pub mod stages;
 pub mod translators;
 

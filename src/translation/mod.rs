@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod coverage;
 pub mod diff;
 pub mod edit;
+pub mod exchange;
 pub mod given;
 pub mod handover;
 pub mod marker;

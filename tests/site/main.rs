@@ -9,6 +9,7 @@
     reason = "these tests run the program on files"
 )]
 
+mod exchange;
 mod facts;
 mod faults;
 mod integrity;

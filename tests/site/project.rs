@@ -96,7 +96,7 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn collect(folder: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>) {
+pub fn collect(folder: &Path, into: &mut BTreeMap<PathBuf, Vec<u8>>) {
     for entry in fs::read_dir(folder).into_iter().flatten() {
         let path = entry.expect("an entry").path();
         if path.is_dir() {

@@ -109,6 +109,13 @@ pub fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     found.extend(all.into_iter().flatten());
 }
 
+/// What every rule finds in one pair.
+pub fn of_pair(pair: &Pair<'_>) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    RULES.iter().for_each(|rule| rule(pair, &mut found));
+    found
+}
+
 fn check_file(subject: &Subject<'_>, file: &gather::File<'_>) -> Vec<Diagnostic> {
     let mut all = Vec::new();
     let glossary = subject.catalogue.get(file.locale).and_then(|it| it.glossary.as_ref());
@@ -127,8 +134,7 @@ fn check_file(subject: &Subject<'_>, file: &gather::File<'_>) -> Vec<Diagnostic>
             source_locale: &subject.config.source,
             is_term: entry.source_id.starts_with('-'),
         };
-        let mut found = Vec::new();
-        RULES.iter().for_each(|rule| rule(&pair, &mut found));
+        let mut found = of_pair(&pair);
         glossary::check(&pair, &glossary, &mut found);
         ignore::apply(entry.target, entry.target_id, &mut found);
         all.extend(found);

@@ -31,8 +31,7 @@ fn found(tag: &str, source: &str, target: &str) -> (Sources, Vec<Diagnostic>) {
         source_locale: &source_locale,
         is_term: false,
     };
-    let mut found = Vec::new();
-    RULES.iter().for_each(|rule| rule(&pair, &mut found));
+    let found = of_pair(&pair);
     (sources, found)
 }
 

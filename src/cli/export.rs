@@ -1,0 +1,98 @@
+//! `handbill export LANG`: a language's texts as one file for an agency. Never changes a file of the project.
+
+#![allow(clippy::disallowed_methods, reason = "the file goes where the reader says")]
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Args, ValueEnum};
+
+use super::{FAULTS, MISUSE, Root, report};
+use crate::diagnostics::did_you_mean;
+use crate::locale::Locale;
+use crate::pipeline::exchange;
+use crate::pipeline::stages::Texts;
+use crate::translation::exchange::{csv, xliff};
+
+/// Arguments of `export`.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// The language, such as ur.
+    #[arg(value_name = "LANG")]
+    lang: String,
+    #[command(flatten)]
+    root: Root,
+    /// The form of the file.
+    #[arg(long, value_enum)]
+    format: ExportFormat,
+    /// Only this page, such as luton/faq; may be given more than once. "site": the interface.
+    #[arg(long = "page", value_name = "PAGE")]
+    pages: Vec<String>,
+    /// Only what is new or stale.
+    #[arg(long)]
+    open: bool,
+    /// The file to write. [default: standard output]
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// Forms of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// XLIFF 1.2, for CAT tools.
+    Xliff,
+    /// A table for Excel or LibreOffice.
+    Csv,
+}
+
+/// Runs the command.
+pub fn run(arguments: &Arguments) -> ExitCode {
+    let survey = match report::survey(&arguments.root) {
+        Ok(survey) => survey,
+        Err(code) => return code,
+    };
+    let locale = match target(&survey.texts, &arguments.lang) {
+        Ok(locale) => locale,
+        Err(code) => return code,
+    };
+    let batch = exchange::batch(&survey.texts, &survey.sources, &locale, &arguments.pages, arguments.open);
+    if batch.entries.is_empty() && !arguments.pages.is_empty() {
+        super::tell(format_args!(
+            "error: No text of {} is in these pages: {}",
+            locale.tag,
+            arguments.pages.join(", ")
+        ));
+        return ExitCode::from(MISUSE);
+    }
+    let text = match arguments.format {
+        ExportFormat::Xliff => xliff::write(&batch),
+        ExportFormat::Csv => csv::write(&batch),
+    };
+    let Some(out) = &arguments.out else {
+        super::say(text.trim_end_matches('\n'));
+        return ExitCode::SUCCESS;
+    };
+    if let Err(error) = std::fs::write(out, text) {
+        super::tell(format_args!("error: Could not write {}: {error}.", out.display()));
+        return ExitCode::from(FAULTS);
+    }
+    super::tell(format_args!("{} texts in {}.", batch.entries.len(), out.display()));
+    ExitCode::SUCCESS
+}
+
+/// A language that pages are translated into.
+///
+/// # Errors
+/// The exit code, after the reason was printed.
+pub fn target(texts: &Texts, tag: &str) -> Result<Arc<Locale>, ExitCode> {
+    let locales = texts.config.locales();
+    let targets = || locales.iter().filter(|it| **it != texts.config.source);
+    if let Some(locale) = targets().find(|it| it.tag == tag) {
+        return Ok(Arc::clone(locale));
+    }
+    let known: Vec<&str> = targets().map(|it| it.tag.as_str()).collect();
+    let hint = did_you_mean(tag, known.iter().copied()).unwrap_or_default();
+    super::tell(format_args!("error: No page is translated into “{tag}”: {hint}"));
+    Err(ExitCode::from(MISUSE))
+}
