@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::fields::Fields;
 use super::yaml::{Node, Value, Words};
-use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::diagnostics::{Diagnostic, nearest, rules};
 use crate::locale::{Direction, Locale};
 
 /// Languages that `site.yaml` describes beside those of the table.
@@ -67,15 +67,30 @@ pub fn fallback(fields: &mut Fields<'_>, described: &Locales) -> BTreeMap<String
     found
 }
 
+/// Says of a tag what it lacks, and which one may be meant.
+fn unknown(tag: &Words) -> Diagnostic {
+    if !crate::locale::is_tag(&tag.text) {
+        let message = format!("“{}” is no language tag.", tag.text);
+        let help = "a tag is the short name of a language, such as ur, pl or pt-BR";
+        return Diagnostic::new(&rules::LANGUAGE_UNKNOWN, tag.span, message).help(help);
+    }
+    let message = format!("Handbill does not know the language “{}”.", tag.text);
+    let meant = crate::locale::canonical(&tag.text)
+        .filter(|it| Locale::known(it).is_some())
+        .or_else(|| nearest(&tag.text, Locale::known_tags()).map(str::to_owned));
+    let meant = meant.map_or(String::new(), |it| format!("did you mean “{it}”? Or "));
+    let help = format!(
+        "{meant}describe it under “locales” in content/site.yaml, with its name in English, its own name, its script, and the language whose dates and plurals it borrows: {}: {{ name: Krio, autonym: Krio, script: Latn, data: en-GB }}",
+        tag.text
+    );
+    Diagnostic::new(&rules::LANGUAGE_UNKNOWN, tag.span, message).help(help)
+}
+
 /// The locale of a tag, or a finding.
 pub fn locale_of(tag: &Words, described: &Locales, faults: &mut Vec<Diagnostic>) -> Option<Arc<Locale>> {
     let found = described.get(&tag.text).cloned().or_else(|| Locale::known(&tag.text));
     if found.is_none() && !tag.text.is_empty() {
-        let message = format!("Handbill does not know the language “{}”.", tag.text);
-        faults.push(
-            Diagnostic::new(&rules::LANGUAGE_UNKNOWN, tag.span, message)
-                .maybe_help(did_you_mean(&tag.text, Locale::known_tags())),
-        );
+        faults.push(unknown(tag));
     }
     found
 }

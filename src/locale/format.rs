@@ -72,6 +72,9 @@ impl Formats {
     /// # Errors
     /// A sentence, where ICU4X has no data for it.
     pub fn new(locale: &Locale) -> Result<Self, String> {
+        if locale.data.is_empty() {
+            return Err(format!("there are no dates, numbers and plurals for {}", locale.name));
+        }
         let tag = format!("{}-u-ca-gregory-nu-latn", locale.data);
         let parsed: icu::locale::Locale =
             tag.parse().map_err(|_| format!("“{}” is not a language tag", locale.data))?;

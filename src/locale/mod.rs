@@ -48,7 +48,7 @@ pub struct Locale {
     pub script: String,
     /// Direction of its text.
     pub direction: Direction,
-    /// The locale whose dates, numbers and plurals it uses.
+    /// The locale whose dates, numbers and plurals it uses; empty where nobody has said so.
     pub data: String,
 }
 
@@ -79,7 +79,7 @@ impl Locale {
             autonym: it.autonym.to_owned(),
             script: it.script.to_owned(),
             direction: Direction::of_script(it.script),
-            data: it.data.unwrap_or("en-GB").to_owned(),
+            data: it.data.unwrap_or_default().to_owned(),
         }))
     }
 
@@ -102,6 +102,30 @@ impl Locale {
     pub fn region(&self) -> Option<&str> {
         self.tag.split('-').skip(1).find(|it| it.len() == 2 && it.chars().all(|c| c.is_ascii_uppercase()))
     }
+}
+
+/// The tag that Unicode prefers for a language: `ur` for `urd`, `ak` for `tw`, `prs` for `fa-AF`.
+pub fn canonical(tag: &str) -> Option<String> {
+    // What is written in its own way in the table.
+    let own = [
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh-HK", "zh-Hant"),
+        ("zh-TW", "zh-Hant"),
+        ("fa-AF", "prs"),
+        ("pa-Guru", "pa"),
+        ("pa-PK", "pa-Arab"),
+        ("ku", "kmr"),
+        ("en", "en-GB"),
+        ("sgn-GB", "bfi"),
+    ];
+    if let Some((_, it)) = own.iter().find(|(other, _)| other.eq_ignore_ascii_case(tag)) {
+        return Some((*it).to_owned());
+    }
+    let mut locale: icu::locale::Locale = tag.replace('_', "-").parse().ok()?;
+    icu::locale::LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+    let whole = locale.to_string();
+    Some(if table::KNOWN.iter().any(|it| it.tag == whole) { whole } else { locale.id.language.to_string() })
 }
 
 /// Whether a text has the form of a BCP 47 tag (language, then subtags of letters and digits).
@@ -134,12 +158,55 @@ mod tests {
         assert_eq!(seen["lt"], "Lietuvių");
     }
 
+    /// For every language of the table: dates in all forms for all months and days, a number, plurals and a
+    /// direction; or a refusal.
     #[test]
-    fn every_known_language_has_dates_or_says_that_it_has_none() {
+    fn every_known_language_has_dates_numbers_and_plurals_or_says_that_it_has_none() {
+        assert_eq!(table::KNOWN.len(), 54);
+        let mut lines = Vec::new();
         for it in table::KNOWN {
             let locale = Locale::known(it.tag).unwrap();
-            assert!(Formats::new(&locale).is_ok(), "{}", it.tag);
+            let formats = match Formats::new(&locale) {
+                Ok(formats) => formats,
+                Err(reason) => {
+                    lines.push(format!("{} {}: {reason}", it.tag, locale.direction.as_str()));
+                    continue;
+                }
+            };
+            for month in 1..=12 {
+                for style in [DateStyle::Full, DateStyle::Long, DateStyle::Medium, DateStyle::Short] {
+                    let date = formats.date(CivilDate { year: 2026, month, day: month + 9 }, style);
+                    assert!(!date.contains("M0") && !date.contains("M1"), "{}: {date}", it.tag);
+                    assert!(date.chars().any(|c| c.is_ascii_digit()), "{}: {date}", it.tag);
+                }
+            }
+            let day = CivilDate { year: 2026, month: 11, day: 22 };
+            lines.push(format!(
+                "{} {}: {} | {} | {}",
+                it.tag,
+                locale.direction.as_str(),
+                formats.date(day, DateStyle::Full),
+                formats.number(12345.5, 0),
+                plural::of_counts(&locale).join(", ")
+            ));
         }
+        insta::assert_snapshot!(lines.join("\n"));
+    }
+
+    #[test]
+    fn other_names_of_a_language_lead_to_its_tag() {
+        for (other, tag) in [
+            ("urd", "ur"),
+            ("pl_PL", "pl"),
+            ("pan", "pa"),
+            ("tw", "ak"),
+            ("zh", "zh-Hans"),
+            ("pt-PT", "pt"),
+            ("fa-AF", "prs"),
+        ] {
+            assert_eq!(canonical(other).as_deref(), Some(tag));
+        }
+        assert_eq!(canonical("not a tag"), None);
     }
 
     #[test]

@@ -13,7 +13,7 @@ pub struct Known {
     /// ISO 15924 script of its text.
     pub script: &'static str,
     /// Whose dates and numbers it uses: ICU4X has no data for some languages and says nothing when asked.
-    /// `None`: no data at all.
+    /// `None`: there is no data, and the site must say whose it borrows.
     pub data: Option<&'static str>,
 }
 
@@ -80,6 +80,8 @@ pub static KNOWN: &[Known] = &[
     it("zh-Hant", "Chinese (Traditional)", "繁體中文", "Hant", Some("zh-Hant")),
     it("zh-Hans", "Chinese (Simplified)", "简体中文", "Hans", Some("zh-Hans")),
     it("vi", "Vietnamese", "Tiếng Việt", "Latn", Some("vi")),
+    it("jam", "Jamaican Patois", "Patwa", "Latn", Some("en-GB")),
+    it("bfi", "British Sign Language", "BSL", "Latn", Some("en-GB")),
     it("cy", "Welsh", "Cymraeg", "Latn", Some("cy")),
 ];
 

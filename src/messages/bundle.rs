@@ -8,6 +8,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
 use super::placeable::{self, Placeable};
+use super::plurals::{self, Plurals};
 use super::resource::Resource;
 use crate::config::facts::{Fact, FactValue};
 use crate::locale::{DateStyle, Locale};
@@ -61,11 +62,11 @@ impl Arguments {
         self
     }
 
-    fn to_fluent(&self) -> FluentArgs<'_> {
+    fn to_fluent(&self, plurals: &Plurals) -> FluentArgs<'_> {
         let mut args = FluentArgs::with_capacity(self.0.len());
         for (name, value) in &self.0 {
             let value = match value {
-                Ready::Number(number) => FluentValue::from(*number),
+                Ready::Number(number) => FluentValue::Number(plurals.number(*number)),
                 Ready::Closed(text) => FluentValue::from(text.as_str()),
             };
             args.set(name.as_str(), value);
@@ -75,7 +76,10 @@ impl Arguments {
 }
 
 /// The messages of one language that a page may use.
-pub struct Bundle(FluentBundle<Arc<FluentResource>>);
+pub struct Bundle {
+    fluent: FluentBundle<Arc<FluentResource>>,
+    plurals: Arc<Plurals>,
+}
 
 impl std::fmt::Debug for Bundle {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -89,14 +93,13 @@ pub const FUNCTIONS: [&str; 2] = ["NUMBER", "DATETIME"];
 impl Bundle {
     /// A bundle of `resources`; where two define one message, the first wins.
     pub fn new<'a>(locale: &Locale, resources: impl IntoIterator<Item = &'a Resource>) -> Self {
-        // Plurals come from the locale whose data this one borrows: Fluent's own rules refuse some tags.
-        let language = locale.data.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        let plurals = Plurals::of(locale);
+        let mut bundle = FluentBundle::new_concurrent(vec![plurals.language.clone()]);
         // Values are isolated in the tree, not by invisible letters.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(|value, _| match value {
             FluentValue::Number(it) => Some(placeable::encode(&Placeable::Number {
-                value: it.value,
+                value: plurals::meant(it),
                 fraction: it.options.minimum_fraction_digits.unwrap_or(0),
             })),
             _ => None,
@@ -107,12 +110,12 @@ impl Bundle {
         for resource in resources {
             let _ = bundle.add_resource(Arc::clone(&resource.fluent));
         }
-        Self(bundle)
+        Self { fluent: bundle, plurals }
     }
 
     /// Whether the message exists and has words.
     pub fn has(&self, id: &str) -> bool {
-        self.0.get_message(id).is_some_and(|it| it.value().is_some())
+        self.fluent.get_message(id).is_some_and(|it| it.value().is_some())
     }
 
     /// A message with its values closed. `None` where there is no such message.
@@ -120,10 +123,11 @@ impl Bundle {
     /// # Errors
     /// A sentence for each reference that could not be resolved.
     pub fn format(&self, id: &str, arguments: &Arguments) -> Option<Result<String, Vec<String>>> {
-        let message = self.0.get_message(id)?;
+        let message = self.fluent.get_message(id)?;
         let pattern = message.value()?;
         let mut errors = Vec::new();
-        let text: Cow<'_, str> = self.0.format_pattern(pattern, Some(&arguments.to_fluent()), &mut errors);
+        let arguments = arguments.to_fluent(&self.plurals);
+        let text: Cow<'_, str> = self.fluent.format_pattern(pattern, Some(&arguments), &mut errors);
         let mut faults: Vec<String> = errors.iter().map(sentence).collect();
         // A variable inside a term is not reported by Fluent: it prints its own name.
         if faults.is_empty() && text.contains("{$") {
@@ -184,6 +188,7 @@ mod tests {
     use super::super::resource;
     use super::*;
     use crate::config::facts;
+    use crate::locale::plural;
     use crate::source::Sources;
 
     fn format(tag: &str, ftl: &str, id: &str, arguments: &Arguments) -> Result<String, Vec<String>> {
@@ -232,6 +237,36 @@ mod tests {
             &Arguments::new().with("n", Value::Number(1.0)),
         );
         assert_eq!(borrowed.as_deref(), Ok("x"));
+    }
+
+    /// Fluent chooses plurals by rules of its own: they are ICU4X's for every language of the table.
+    #[test]
+    fn plurals_are_those_of_icu_in_every_language() {
+        let ftl = "a = { $n ->\n    [zero] zero\n    [one] one\n    [two] two\n    [few] few\n    [many] many\n   *[other] other\n }\n";
+        for tag in Locale::known_tags() {
+            let locale = Locale::known(tag).unwrap();
+            let Some(rules) = plural::rules(&locale) else { continue };
+            for n in (0..=200u32).chain([1000, 1001, 12345]) {
+                let found = format(tag, ftl, "a", &Arguments::new().with("n", Value::Number(f64::from(n))));
+                assert_eq!(found.as_deref(), Ok(plural::name(rules.category_for(n))), "{tag} {n}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_is_shown_as_it_is_whichever_plural_it_has() {
+        let ftl =
+            "a = { $n ->\n    [5] exactly\n    [few] { $n } few\n   *[other] { NUMBER($n) } other\n }\n";
+        let of = |n: f64| format("ro", ftl, "a", &Arguments::new().with("n", Value::Number(n))).unwrap();
+        assert_eq!(of(5.0), "exactly");
+        for (n, words) in [(101.0, " few"), (3.0, " few"), (120.0, " other")] {
+            let text = of(n);
+            let found = pieces(&text);
+            assert_eq!(
+                found,
+                [Piece::Value(Placeable::Number { value: n, fraction: 0 }), Piece::Words(words)]
+            );
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod bundle;
 pub mod placeable;
 pub mod places;
+mod plurals;
 pub mod references;
 pub mod resource;
 
