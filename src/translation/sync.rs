@@ -88,6 +88,7 @@ pub fn plan(job: &Job<'_>) -> Plan {
         }
     }
     move_sign_offs(job, &moves, &mut plan.files);
+    write_if_new(job, "locales/l10n.toml".to_owned(), pontoon(job.config), &mut plan.files);
     plan
 }
 
@@ -101,6 +102,23 @@ fn write_if_new(job: &Job<'_>, path: String, text: String, files: &mut Vec<FileC
     if now.is_none_or(|it| it.text.replace("\r\n", "\n") != text) {
         files.push(FileChange { path, text: Some(text) });
     }
+}
+
+/// Where Pontoon finds the source texts and the languages (the project configuration of moz.l10n). Without it,
+/// it does not take `locales/en-GB` for the source.
+fn pontoon(config: &Config) -> String {
+    let tags: Vec<String> = config
+        .locales()
+        .iter()
+        .filter(|it| **it != config.source)
+        .map(|it| format!("\"{}\"", it.tag))
+        .collect();
+    format!(
+        "# For Pontoon: its project names this file as its configuration. Written by `handbill sync`.\n\
+         basepath = \".\"\nlocales = [{}]\n\n[[paths]]\n  reference = \"{}/**/*.ftl\"\n  l10n = \"{{locale}}/**/*.ftl\"\n",
+        tags.join(", "),
+        config.source.tag
+    )
 }
 
 /// New pages that are old ones under another name: at least half of their texts are the same.

@@ -18,3 +18,4 @@ mod pages;
 mod project;
 mod stale;
 mod translations;
+mod translators_faults;

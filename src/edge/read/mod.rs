@@ -17,7 +17,7 @@ use walkdir::{DirEntry, WalkDir};
 pub use error::{ReadError, ReadErrors};
 
 const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
-const TEXT: [&str; 10] = ["md", "yaml", "yml", "ftl", "html", "css", "typ", "json", "txt", "svg"];
+const TEXT: [&str; 11] = ["md", "yaml", "yml", "ftl", "html", "css", "typ", "json", "txt", "svg", "toml"];
 
 /// Every file below the root that a build reads (content/, locales/, themes/), sorted by path.
 #[derive(Debug, Clone, PartialEq, Eq)]
