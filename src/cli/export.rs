@@ -12,6 +12,7 @@ use super::{FAULTS, MISUSE, Root, report};
 use crate::diagnostics::did_you_mean;
 use crate::locale::Locale;
 use crate::pipeline::exchange;
+use crate::pipeline::review;
 use crate::pipeline::stages::Texts;
 use crate::translation::exchange::{csv, xliff};
 
@@ -44,6 +45,8 @@ pub enum ExportFormat {
     Xliff,
     /// A table for Excel or LibreOffice.
     Csv,
+    /// A PDF to print: both languages side by side, with boxes to sign.
+    ReviewSheet,
 }
 
 /// Runs the command.
@@ -56,6 +59,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Ok(locale) => locale,
         Err(code) => return code,
     };
+    if arguments.format == ExportFormat::ReviewSheet {
+        return review_sheet(arguments);
+    }
     let batch = exchange::batch(&survey.texts, &survey.sources, &locale, &arguments.pages, arguments.open);
     if batch.entries.is_empty() && !arguments.pages.is_empty() {
         super::tell(format_args!(
@@ -67,7 +73,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     }
     let text = match arguments.format {
         ExportFormat::Xliff => xliff::write(&batch),
-        ExportFormat::Csv => csv::write(&batch),
+        _ => csv::write(&batch),
     };
     let Some(out) = &arguments.out else {
         super::say(text.trim_end_matches('\n'));
@@ -95,4 +101,28 @@ pub fn target(texts: &Texts, tag: &str) -> Result<Arc<Locale>, ExitCode> {
     let hint = did_you_mean(tag, known.iter().copied()).unwrap_or_default();
     super::tell(format_args!("error: No page is translated into “{tag}”: {hint}"));
     Err(ExitCode::from(MISUSE))
+}
+
+/// The sheet needs the theme, for its layout and fonts; it goes to a file, since a terminal shows no PDF.
+fn review_sheet(arguments: &Arguments) -> ExitCode {
+    let survey = match report::survey_with_theme(&arguments.root) {
+        Ok(survey) => survey,
+        Err(code) => return code,
+    };
+    let made =
+        review::sheet(&survey.sources, &survey.plan, &survey.options, &arguments.lang, &arguments.pages);
+    let bytes = match made {
+        Ok(bytes) => bytes,
+        Err(faults) => {
+            report::print(&faults, &survey.sources, super::Format::Text);
+            return ExitCode::from(FAULTS);
+        }
+    };
+    let out = arguments.out.clone().unwrap_or_else(|| format!("review-sheet.{}.pdf", arguments.lang).into());
+    if let Err(error) = std::fs::write(&out, bytes) {
+        super::tell(format_args!("error: Could not write {}: {error}.", out.display()));
+        return ExitCode::from(FAULTS);
+    }
+    super::tell(format_args!("A sheet to print in {}.", out.display()));
+    ExitCode::SUCCESS
 }

@@ -11,7 +11,7 @@ use crate::diagnostics::{Diagnostic, Severity, rules};
 use crate::edge::clock;
 use crate::edge::read::{Body, read_tree};
 use crate::locale::CivilDate;
-use crate::pipeline::stages::{self, Texts};
+use crate::pipeline::stages::{self, Plan, Texts};
 use crate::pipeline::{self, Made, Options};
 use crate::source::Sources;
 
@@ -49,19 +49,45 @@ pub struct Survey {
     pub texts: Texts,
 }
 
+/// The same with the theme.
+pub struct ThemedSurvey {
+    /// Its files.
+    pub sources: Sources,
+    /// What was read from them.
+    pub plan: Plan,
+    /// The day and so on.
+    pub options: Options,
+}
+
 /// Reads a project up to its pages, drafts left out.
 ///
 /// # Errors
 /// The exit code, after the faults were printed: with an error in a page or a translators' file nobody can say
 /// what is stale.
 pub fn survey(root: &Root) -> Result<Survey, ExitCode> {
+    let (sources, texts, _) = surveyed(root, stages::read_texts)?;
+    Ok(Survey { sources, texts })
+}
+
+/// Reads a project up to its pages and its theme.
+///
+/// # Errors
+/// As [`survey`].
+pub fn survey_with_theme(root: &Root) -> Result<ThemedSurvey, ExitCode> {
+    let (sources, plan, options) = surveyed(root, stages::read)?;
+    Ok(ThemedSurvey { sources, plan, options })
+}
+
+type Stage<T> = fn(&Sources, &Options, &mut Vec<Diagnostic>) -> Option<T>;
+
+fn surveyed<T>(root: &Root, stage: Stage<T>) -> Result<(Sources, T, Options), ExitCode> {
     let (sources, mut diagnostics) = read(&root.path)?;
     let options = Options::on(today()?);
-    let texts = stages::read_texts(&sources, &options, &mut diagnostics);
+    let found = stage(&sources, &options, &mut diagnostics);
     if !pipeline::has_errors(&diagnostics)
-        && let Some(texts) = texts
+        && let Some(found) = found
     {
-        return Ok(Survey { sources, texts });
+        return Ok((sources, found, options));
     }
     diagnostics.retain(|it| it.severity() == Severity::Error);
     render::sort(&mut diagnostics, &sources);

@@ -91,7 +91,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(reasons) => {
-            reasons.iter().for_each(|it| super::say(it));
+            reasons.iter().for_each(super::say);
             let texts =
                 if reasons.len() == 1 { "1 text is" } else { &format!("{} texts are", reasons.len()) };
             super::tell(format_args!("Not signed off: {texts} not ready."));

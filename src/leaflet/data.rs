@@ -78,7 +78,8 @@ fn direction(locale: &Locale) -> Value {
     locale.direction.as_str().into_value()
 }
 
-fn script(it: &Typesetting) -> Value {
+/// How a language is set.
+pub fn script(it: &Typesetting) -> Value {
     let fonts: Array = it.fonts.iter().map(|it| it.as_str().into_value()).collect();
     let mut script = Dict::new();
     script.insert("font".into(), Value::Array(fonts));

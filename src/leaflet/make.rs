@@ -36,22 +36,37 @@ pub struct Job<'a> {
 /// # Errors
 /// Findings, at the text that could not be set or at the line of the layout.
 pub fn make(press: &Press, job: &Job<'_>) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let here = job.document.title.span;
-    let name = format!("{}.typ", job.format.as_str());
-    let main = file_id(&name).filter(|it| press.layout_source(*it).is_some()).ok_or_else(|| {
-        vec![Diagnostic::new(&rules::THEME_MISSING, here, format!("The theme has no leaflets/{name}."))]
-    })?;
     let mut setter = Setter {
         locale: &job.document.locale,
         sources: job.sources,
         address: job.address,
         spans: SpanBook::new(places(job.document)),
     };
+    let doc = data::dictionary(job.document, &job.frame, &mut setter);
+    let layout = format!("{}.typ", job.format.as_str());
+    print(press, &layout, doc, &job.identity, &setter.spans, job.document.title.span)
+}
+
+/// What the theme's `layout` makes of `doc`, as PDF/UA-1. Faults without a place are told `here`.
+///
+/// # Errors
+/// Findings, at the text that could not be set or at the line of the layout.
+pub fn print(
+    press: &Press,
+    layout: &str,
+    doc: Dict,
+    identity: &str,
+    spans: &SpanBook,
+    here: Span,
+) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let main = file_id(layout).filter(|it| press.layout_source(*it).is_some()).ok_or_else(|| {
+        vec![Diagnostic::new(&rules::THEME_MISSING, here, format!("The theme has no leaflets/{layout}."))]
+    })?;
     let mut inputs = Dict::new();
-    inputs.insert("doc".into(), Value::Dict(data::dictionary(job.document, &job.frame, &mut setter)));
+    inputs.insert("doc".into(), Value::Dict(doc));
     let sheet = Sheet::new(press, main, inputs);
     let told = |list: &[SourceDiagnostic]| -> Vec<Diagnostic> {
-        list.iter().map(|it| finding(it, &sheet, press, &setter.spans, here)).collect()
+        list.iter().map(|it| finding(it, &sheet, press, spans, here)).collect()
     };
     let compiled = typst::compile::<PagedDocument>(&sheet);
     let paged = compiled.output.map_err(|errors| told(&errors))?;
@@ -64,7 +79,7 @@ pub fn make(press: &Press, job: &Job<'_>) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1])
         .map_err(|_| vec![Diagnostic::new(&rules::LAYOUT_FAILED, here, "PDF/UA-1 is not to be had.")])?;
     let options =
-        PdfOptions { ident: Smart::Custom(job.identity.clone()), standards, ..PdfOptions::default() };
+        PdfOptions { ident: Smart::Custom(identity.to_owned()), standards, ..PdfOptions::default() };
     typst_pdf::pdf(&paged, &options).map_err(|errors| told(&errors))
 }
 

@@ -5,6 +5,7 @@ pub mod content;
 pub mod data;
 pub mod make;
 pub mod qr;
+pub mod review;
 pub mod world;
 
 pub use make::{Job, make};

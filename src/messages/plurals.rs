@@ -51,7 +51,7 @@ impl Plurals {
         let mut stand_ins = BTreeMap::new();
         for n in PROBES {
             if let Some(category) = fluent.as_ref().and_then(|it| it.select(n).ok()) {
-                stand_ins.entry(name(category)).or_insert(-f64::from(n));
+                stand_ins.entry(name(&category)).or_insert(-f64::from(n));
             }
         }
         Self { language, rules: plural::rules(locale), fluent, stand_ins }
@@ -66,7 +66,7 @@ impl Plurals {
             Ok(decimal) => plural::name(rules.category_for(&decimal)),
             Err(_) => return number,
         };
-        let given = self.fluent.as_ref().and_then(|it| it.select(value).ok()).map_or("other", name);
+        let given = self.fluent.as_ref().and_then(|it| it.select(value).ok()).as_ref().map_or("other", name);
         if let (true, Some(stand_in)) = (given != wanted, self.stand_ins.get(wanted)) {
             number.value = *stand_in;
             number.options.currency = Some(format!("{MEANT}{value}"));
@@ -84,7 +84,7 @@ pub fn meant(number: &FluentNumber) -> f64 {
     text.and_then(|it| it.parse().ok()).unwrap_or(number.value)
 }
 
-fn name(category: PluralCategory) -> &'static str {
+fn name(category: &PluralCategory) -> &'static str {
     match category {
         PluralCategory::ZERO => "zero",
         PluralCategory::ONE => "one",

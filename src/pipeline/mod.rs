@@ -3,6 +3,7 @@
 
 pub mod edition;
 pub mod exchange;
+pub mod review;
 pub mod stages;
 pub mod translators;
 

@@ -76,7 +76,7 @@ mod tests {
             let file = sources.add_text(path, &text);
             stale(&resource::read(sources.get(file)).value, "p-3fa9c1d2")
         };
-        assert_eq!(stale_in("a.ftl", "Przyjdź."), Some(marker.clone()));
+        assert_eq!(stale_in("a.ftl", "Przyjdź."), Some(marker));
         assert_eq!(stale_in("b.ftl", "Przyjdź z kimś."), None);
     }
 

@@ -42,7 +42,8 @@ pub fn check(pair: &Pair<'_>, found: &mut Vec<Diagnostic>) {
     let (text, tag) = (pair.target.text, pair.locale.language());
     let is_shahmukhi = pair.locale.tag == "pa-Arab";
     for keyboard in &KEYBOARDS {
-        if !keyboard.languages.contains(&tag) && !(is_shahmukhi && keyboard.languages.contains(&"pnb")) {
+        let has = |tag: &str| keyboard.languages.contains(&tag);
+        if !(has(tag) || is_shahmukhi && has("pnb")) {
             continue;
         }
         for (wrong, right) in keyboard.wrong.iter().filter(|(it, _)| text.contains(*it)) {

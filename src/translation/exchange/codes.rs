@@ -46,8 +46,8 @@ fn code_at<'a>(text: &'a str, at: usize, open: &mut Vec<bool>) -> Option<(Part<'
         let length = placeable(rest)?;
         return Some((Part::Code(&rest[..length]), length));
     }
-    if rest.starts_with("\\\n") {
-        let next = rest[2..].trim_start_matches([' ', '\t']);
+    if let Some(after) = rest.strip_prefix("\\\n") {
+        let next = after.trim_start_matches([' ', '\t']);
         let indent = rest.len() - 2 - next.len();
         let length = 2 + indent + if next.starts_with("{\"\"}") { 4 } else { 0 };
         return Some((Part::Code(&rest[..length]), length));
