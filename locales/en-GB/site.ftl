@@ -48,6 +48,8 @@ notice-partly = Part of this page is not translated yet
 notice-partly-more = That part is in another language.
 notice-stale = Part of this page is an older translation
 notice-stale-more = The page in the source language has changed since. Older parts are marked “{ stale-mark }”.
+notice-listen = This language is for listening. The text of this page is in { $language }.
+language-listen = (to listen to; its text is in { $language })
 stale-mark = older text
 notice-tell-us = Is something wrong or hard to understand? Please tell us: { $email }
 

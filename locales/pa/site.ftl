@@ -37,6 +37,8 @@ notice-partly = ਇਸ ਪੰਨੇ ਦੇ ਕੁਝ ਹਿੱਸੇ ਦਾ ਅ�
 notice-partly-more = ਉਹ ਹਿੱਸਾ ਕਿਸੇ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ ਹੈ।
 notice-stale = ਇਸ ਪੰਨੇ ਦੇ ਕੁਝ ਹਿੱਸੇ ਦਾ ਅਨੁਵਾਦ ਪੁਰਾਣਾ ਹੈ
 notice-stale-more = ਇਸ ਅਨੁਵਾਦ ਤੋਂ ਬਾਅਦ ਅੰਗਰੇਜ਼ੀ ਪੰਨਾ ਬਦਲ ਗਿਆ ਹੈ। ਪੁਰਾਣੇ ਹਿੱਸਿਆਂ ਉੱਤੇ ਲਿਖਿਆ ਹੈ: “{ stale-mark }”।
+notice-listen = ਇਹ ਭਾਸ਼ਾ ਸੁਣਨ ਲਈ ਹੈ। ਇਸ ਪੰਨੇ ਦੀ ਲਿਖਤ { $language } ਵਿੱਚ ਹੈ।
+language-listen = (ਸੁਣਨ ਲਈ; ਲਿਖਤ { $language } ਵਿੱਚ)
 stale-mark = ਪੁਰਾਣਾ ਅਨੁਵਾਦ
 notice-tell-us = ਕੀ ਕੁਝ ਗ਼ਲਤ ਹੈ ਜਾਂ ਸਮਝਣਾ ਔਖਾ ਹੈ? ਕਿਰਪਾ ਕਰਕੇ ਸਾਨੂੰ ਦੱਸੋ: { $email }
 

@@ -40,6 +40,8 @@ notice-partly = Część tej strony nie jest jeszcze przetłumaczona
 notice-partly-more = Ta część jest w innym języku.
 notice-stale = Część tej strony to starsze tłumaczenie
 notice-stale-more = Od tego czasu strona po angielsku się zmieniła. Starsze fragmenty mają oznaczenie „{ stale-mark }”.
+notice-listen = Tego języka się słucha. Język tekstu na tej stronie: { $language }.
+language-listen = (do słuchania; tekst: { $language })
 stale-mark = starsze tłumaczenie
 notice-tell-us = Coś jest błędne lub trudne do zrozumienia? Prosimy dać nam znać: { $email }
 

@@ -39,6 +39,8 @@ notice-partly = O parte din această pagină nu este încă tradusă
 notice-partly-more = Acea parte este în altă limbă.
 notice-stale = O parte din această pagină este o traducere mai veche
 notice-stale-more = De atunci, pagina în engleză s-a schimbat. Părțile mai vechi sunt marcate „{ stale-mark }”.
+notice-listen = Această limbă se ascultă. Limba textului de pe această pagină: { $language }.
+language-listen = (de ascultat; textul: { $language })
 stale-mark = traducere mai veche
 notice-tell-us = Este ceva greșit sau greu de înțeles? Vă rugăm să ne scrieți: { $email }
 

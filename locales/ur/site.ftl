@@ -37,6 +37,8 @@ notice-partly = اس صفحے کے کچھ حصے کا ترجمہ ابھی نہی
 notice-partly-more = وہ حصہ کسی دوسری زبان میں ہے۔
 notice-stale = اس صفحے کے کچھ حصے کا ترجمہ پرانا ہے
 notice-stale-more = اس ترجمے کے بعد انگریزی صفحہ بدل گیا ہے۔ پرانے حصوں پر لکھا ہے: “{ stale-mark }”۔
+notice-listen = یہ زبان سننے کے لیے ہے۔ اس صفحے کی تحریر { $language } میں ہے۔
+language-listen = (سننے کے لیے؛ تحریر { $language } میں)
 stale-mark = پرانا ترجمہ
 notice-tell-us = کیا کچھ غلط ہے یا سمجھنا مشکل ہے؟ براہِ کرم ہمیں بتائیں: { $email }
 

@@ -1,5 +1,6 @@
 //! Rules over a whole site, one file each. They only emit findings.
 
+pub mod designers;
 pub mod expired;
 pub mod integrity;
 pub mod review;
@@ -26,8 +27,14 @@ pub struct Subject<'a> {
 
 /// Every rule.
 pub fn all(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 5] =
-        [review::check, expired::check, statement::check, translations::check, integrity::check];
+    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 6] = [
+        review::check,
+        expired::check,
+        statement::check,
+        translations::check,
+        integrity::check,
+        designers::check,
+    ];
     let mut found = Vec::new();
     for rule in rules {
         rule(subject, &mut found);

@@ -92,8 +92,8 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 /// # Errors
 /// The exit code, after the reason was printed.
 pub fn target(texts: &Texts, tag: &str) -> Result<Arc<Locale>, ExitCode> {
-    let locales = texts.config.locales();
-    let targets = || locales.iter().filter(|it| **it != texts.config.source);
+    let locales = texts.config.targets();
+    let targets = || locales.iter();
     if let Some(locale) = targets().find(|it| it.tag == tag) {
         return Ok(Arc::clone(locale));
     }

@@ -8,6 +8,7 @@ pub mod check;
 pub mod explain;
 pub mod export;
 pub mod import;
+pub mod new;
 pub mod progress;
 pub mod report;
 pub mod sign_off;
@@ -49,6 +50,8 @@ enum Command {
     Export(export::Arguments),
     /// Take translations over from a file that came back.
     Import(import::Arguments),
+    /// Start something new, ready to edit.
+    New(new::Arguments),
     /// Say in plain words what a rule means: why it matters and how to mend it.
     Explain(explain::Arguments),
 }
@@ -99,6 +102,7 @@ pub fn run() -> ExitCode {
         Command::SignOff(arguments) => sign_off::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
         Command::Import(arguments) => import::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
     }
 }

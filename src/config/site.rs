@@ -29,15 +29,20 @@ pub struct Config {
     pub editions: Vec<Edition>,
     /// Languages to try, by tag, before the source language.
     pub fallback: BTreeMap<String, Vec<Arc<Locale>>>,
+    /// Languages that the site describes itself.
+    pub described: languages::Locales,
 }
 
 impl Config {
     /// The languages whose text a reader of `locale` gets, the best first, the source language last.
     pub fn chain(&self, locale: &Arc<Locale>) -> Vec<Arc<Locale>> {
+        let lender =
+            locale.lender().and_then(|tag| self.described.get(tag).cloned().or_else(|| Locale::known(tag)));
+        let own = self.fallback.get(&locale.tag).into_iter().flatten().cloned();
         let mut chain = vec![Arc::clone(locale)];
-        for next in self.fallback.get(&locale.tag).into_iter().flatten().chain([&self.source]) {
-            if !chain.contains(next) {
-                chain.push(Arc::clone(next));
+        for next in own.chain(lender).chain([Arc::clone(&self.source)]) {
+            if !chain.contains(&next) {
+                chain.push(next);
             }
         }
         chain
@@ -47,11 +52,21 @@ impl Config {
     pub fn locales(&self) -> Vec<Arc<Locale>> {
         let mut all = vec![Arc::clone(&self.source)];
         let of_editions = self.editions.iter().flat_map(|it| &it.locales);
-        for locale in of_editions.chain(self.fallback.values().flatten()) {
-            if !all.contains(locale) {
-                all.push(Arc::clone(locale));
+        for locale in
+            of_editions.flat_map(|it| self.chain(it)).chain(self.fallback.values().flatten().cloned())
+        {
+            if !all.contains(&locale) {
+                all.push(locale);
             }
         }
+        all
+    }
+
+    /// The languages that translators work on: neither the source language, nor those that are only listened to,
+    /// nor those for designers.
+    pub fn targets(&self) -> Vec<Arc<Locale>> {
+        let mut all = self.locales();
+        all.retain(|it| *it != self.source && it.lender().is_none() && it.pseudo().is_none());
         all
     }
 }
@@ -93,7 +108,7 @@ fn read_site(sources: &Sources, faults: &mut Vec<Diagnostic>) -> Option<Config> 
         .iter()
         .filter_map(|name| edition::read(name, sources, &described, &source_locale, policy, faults))
         .collect();
-    Some(Config { title, tagline, publisher, source: source_locale, theme, editions, fallback })
+    Some(Config { title, tagline, publisher, source: source_locale, theme, editions, fallback, described })
 }
 
 #[cfg(test)]

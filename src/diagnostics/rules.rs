@@ -252,6 +252,10 @@ rules! {
         why "A phone number or a name behind it is shown backwards, and nobody sees why.",
         mend "Take it out: Handbill keeps the order of numbers and names itself.",
         standard "Unicode Standard Annex 9", wcag ["1.3.2"], act [];
+    LANGUAGE_DESIGNERS: "language-designers", Warning, "A language for designers in an edition",
+        why "Its pages are made to test a theme, and mean nothing to a reader.",
+        mend "Take it out of the edition's languages before you publish.",
+        standard "Handbill", wcag [], act [];
     IGNORE_WRONG: "ignore-wrong", Warning, "An ignore comment that is not whole, or silences nothing",
         why "What was looked at once is looked at again when nobody knows why, or since when.",
         mend "Write: # handbill-ignore translation-number 2026-11-24: the number is written as a word",

@@ -100,10 +100,13 @@ impl Builder<'_> {
             published: front.published,
             reviewed: front.reviewed,
             review_by: front.review_by.map(|(date, _)| date),
-            leaflets: front.leaflets.clone(),
+            // What is listened to is not printed; what is for designers is not handed out.
+            leaflets: if is_written(&locale) { front.leaflets.clone() } else { Vec::new() },
             locale,
         };
-        document.coverage = coverage(&document);
+        if document.locale.pseudo().is_none() {
+            document.coverage = coverage(&document);
+        }
         document
     }
 
@@ -311,6 +314,10 @@ impl Builder<'_> {
             email: email.and_then(fact),
         })
     }
+}
+
+fn is_written(locale: &Locale) -> bool {
+    locale.lender().is_none() && locale.pseudo().is_none()
 }
 
 /// Which texts a unit is looked up in.

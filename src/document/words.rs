@@ -68,7 +68,11 @@ impl Words<'_> {
     }
 
     fn resolved(&self, text: String, locale: &Arc<Locale>) -> Resolved {
-        let state = if *locale == *self.reader() { State::Original } else { State::Source };
+        let state = if *locale == *self.reader() {
+            State::Original
+        } else {
+            State::of_other(locale, self.reader(), false)
+        };
         Resolved { text, locale: Arc::clone(locale), state, span: self.anywhere }
     }
 

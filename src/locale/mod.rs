@@ -35,6 +35,15 @@ impl Direction {
     }
 }
 
+/// How a language for designers is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pseudo {
+    /// `en-XA`: with accents, and longer.
+    Accented,
+    /// `ar-XB`: from right to left.
+    Mirrored,
+}
+
 /// One language of a site. Two locales are the same when their tags are.
 #[derive(Debug)]
 pub struct Locale {
@@ -70,8 +79,13 @@ impl Ord for Locale {
 }
 
 impl Locale {
-    /// A language of the table.
+    /// A language of the table, or one for designers.
     pub fn known(tag: &str) -> Option<Arc<Self>> {
+        if let Some((tag, name, autonym)) = table::PSEUDO.iter().find(|it| it.0 == tag) {
+            let direction = if *tag == "ar-XB" { Direction::Rtl } else { Direction::Ltr };
+            let [tag, name, autonym, script, data] = [tag, name, autonym, "Latn", "en-GB"].map(str::to_owned);
+            return Some(Arc::new(Self { tag, name, autonym, script, direction, data }));
+        }
         let it = table::KNOWN.iter().find(|it| it.tag == tag)?;
         Some(Arc::new(Self {
             tag: it.tag.to_owned(),
@@ -86,6 +100,20 @@ impl Locale {
     /// Tags of the table, for hints.
     pub fn known_tags() -> impl Iterator<Item = &'static str> + Clone {
         table::KNOWN.iter().map(|it| it.tag)
+    }
+
+    /// The tag of the language whose text it borrows, where it is listened to and hardly read.
+    pub fn lender(&self) -> Option<&'static str> {
+        table::LISTENED.iter().find(|(tag, _)| *tag == self.tag).map(|(_, lender)| *lender)
+    }
+
+    /// How it is made, where it is one for designers.
+    pub fn pseudo(&self) -> Option<Pseudo> {
+        match self.tag.as_str() {
+            "en-XA" => Some(Pseudo::Accented),
+            "ar-XB" => Some(Pseudo::Mirrored),
+            _ => None,
+        }
     }
 
     /// Whether text of this language runs from right to left.

@@ -85,5 +85,15 @@ pub static KNOWN: &[Known] = &[
     it("cy", "Welsh", "Cymraeg", "Latn", Some("cy")),
 ];
 
+/// Languages that are listened to and hardly read: they have no spelling that is agreed on. Each borrows its text from
+/// the language that its speakers read.
+pub static LISTENED: &[(&str, &str)] = &[("phr", "ur"), ("syl", "bn")];
+
+/// Languages for designers, made from the source texts: tag, name, and its name in itself.
+pub static PSEUDO: &[(&str, &str, &str)] = &[
+    ("en-XA", "Accented (for designers)", "Åççéñţéđ"),
+    ("ar-XB", "Mirrored (for designers)", "\u{202e}Mirrored\u{202c}"),
+];
+
 /// Scripts that are written from right to left (Unicode Standard Annex 9, by script).
 pub static RIGHT_TO_LEFT: &[&str] = &["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg", "Mand", "Samr"];

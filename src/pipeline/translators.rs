@@ -83,9 +83,8 @@ pub fn sync_job<'a>(texts: &'a Texts, sources: &'a Sources) -> sync::Job<'a> {
 /// What each language lacks: all target languages of the site, in their order, or the one that is asked for.
 pub fn status(texts: &Texts, sources: &Sources, only: Option<&str>) -> Vec<LanguageStatus> {
     let pages = pages(texts, sources);
-    let locales = texts.config.locales();
-    let wanted =
-        locales.iter().filter(|it| **it != texts.config.source && only.is_none_or(|tag| it.tag == tag));
+    let locales = texts.config.targets();
+    let wanted = locales.iter().filter(|it| only.is_none_or(|tag| it.tag == tag));
     let of_language = |language: &Language| {
         let locale = &language.locale;
         let of_page = |it: &Handed<'_>| {

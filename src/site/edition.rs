@@ -207,18 +207,22 @@ fn read_page(
     if hidden {
         return Found::Hidden(key);
     }
-    let natives: BTreeMap<_, _> =
+    let mut natives: BTreeMap<_, _> =
         written.into_iter().map(|(tag, (_, article, texts))| (tag, (article, texts))).collect();
+    natives.extend(languages::for_designers(edition, &article, &texts, &language));
     let translations = languages::translations(&key, &article.units, &language, config, edition, catalogue);
     languages::check_references(&key, &article.units, &translations, config, edition, catalogue, faults);
     let (mut locales, mut real) = (Vec::new(), Vec::new());
     for locale in &edition.locales {
-        let counts = translations.coverage.get(&locale.tag).map(Coverage::counts);
+        // A language that is listened to has the text of another.
+        let tag = locale.lender().unwrap_or(&locale.tag);
+        let counts = translations.coverage.get(tag).map(Coverage::counts);
         // None: the page was written in this language.
-        let counts = counts.filter(|_| !natives.contains_key(&locale.tag));
+        let counts = counts.filter(|_| !natives.contains_key(tag));
         if counts.is_none_or(|it| languages::is_published(it, edition.policy.publish)) {
             locales.push(Arc::clone(locale));
-            if counts.is_none_or(languages::is_real) {
+            let is_written = locale.lender().is_none() && locale.pseudo().is_none();
+            if is_written && counts.is_none_or(languages::is_real) {
                 real.push(Arc::clone(locale));
             }
         }

@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::config::{self, Config, Publish};
-use crate::content::Units;
+use crate::content::{Article, Units};
 use crate::diagnostics::Diagnostic;
 use crate::locale::Locale;
+use crate::messages::Resource;
 use crate::translation::coverage::{self, Subject};
+use crate::translation::pseudo;
 use crate::translation::{Catalogue, Counts, Coverage, History, texts};
 
 /// What languages have of a page, or of an edition's words.
@@ -40,6 +42,20 @@ pub fn translations(
         }
     }
     Translations { history, coverage }
+}
+
+/// A page as designers' languages have it: made from its own texts.
+pub fn for_designers(
+    edition: &config::Edition,
+    article: &Article,
+    texts: &Resource,
+    language: &Arc<Locale>,
+) -> BTreeMap<String, (Article, Resource)> {
+    let made = |locale: &Arc<Locale>| {
+        let made = pseudo::resource(texts, locale.pseudo()?);
+        (locale != language).then(|| (locale.tag.clone(), (article.clone(), made)))
+    };
+    edition.locales.iter().filter_map(made).collect()
 }
 
 /// Whether a page is published in a language that has this much of it. A page without a single word of a

@@ -48,8 +48,9 @@ impl Page {
 
     /// How much of it is in `locale`; none where it was written in it.
     pub fn counts(&self, locale: &Locale) -> Option<Counts> {
-        let is_native = self.natives.contains_key(&locale.tag);
-        self.translations.coverage.get(&locale.tag).filter(|_| !is_native).map(|it| it.counts())
+        let tag = locale.lender().unwrap_or(&locale.tag);
+        let is_native = self.natives.contains_key(tag);
+        self.translations.coverage.get(tag).filter(|_| !is_native).map(|it| it.counts())
     }
 
     /// Whether it is published in `locale`.

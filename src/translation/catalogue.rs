@@ -12,6 +12,7 @@ use crate::messages::{Arguments, Bundle, Resource, bundle, resource};
 use crate::source::{Source, Sources, Span};
 
 use super::given::{self, Given};
+use super::pseudo;
 use super::signoff::{self, SignOffs};
 
 /// A message with its values closed, or a sentence for each thing that is wrong with it.
@@ -38,7 +39,35 @@ pub struct Language {
     home: Option<Span>,
 }
 
+/// Interface texts that are told one by one; more than these are told together, as of a language just begun.
+const FEW: usize = 10;
+
 impl Language {
+    /// Findings for interface texts that it lacks.
+    fn missing(&self, ids: &[&str], source: &Locale) -> Vec<Diagnostic> {
+        let (name, tag) = (&self.locale.name, &self.locale.tag);
+        let told = |message: String| {
+            let help =
+                format!("add it to locales/{tag}/site.ftl; until then readers see it in {}", source.name);
+            let mut fault = Diagnostic::nowhere(&rules::MESSAGE_MISSING, message).help(help);
+            fault.span = self.home;
+            fault
+        };
+        match ids {
+            [first, ..] if ids.len() > FEW => {
+                let message = format!(
+                    "{} texts of the interface are not in {name} ({tag}): “{first}” and others.",
+                    ids.len()
+                );
+                vec![told(message)]
+            }
+            few => few
+                .iter()
+                .map(|id| told(format!("“{id}” is not in the interface of {name} ({tag}).")))
+                .collect(),
+        }
+    }
+
     /// Whether the language has its own words for an interface message.
     pub fn has(&self, id: &str) -> bool {
         self.shared.iter().any(|it| it.entries.contains_key(id))
@@ -63,7 +92,11 @@ pub fn read(sources: &Sources, config: &Config) -> Warned<Catalogue> {
     let mut rest: BTreeMap<String, (BTreeMap<String, Resource>, Option<Resource>)> = BTreeMap::new();
     for locale in &locales {
         let folder = read_folder(sources, locale, &mut diagnostics);
-        shared.insert(locale.tag.clone(), folder.shared);
+        let own = match (locale.pseudo(), shared.get(&config.source.tag)) {
+            (Some(pseudo), Some(source)) => source.iter().map(|it| pseudo::resource(it, pseudo)).collect(),
+            _ => folder.shared,
+        };
+        shared.insert(locale.tag.clone(), own);
         rest.insert(locale.tag.clone(), (folder.pages, folder.glossary));
     }
     let mut languages = BTreeMap::new();
@@ -198,23 +231,13 @@ impl Catalogue {
             for reference in language.shared.iter().flat_map(|it| &it.references) {
                 self.check_reference(&chain, &reference.target, reference.span, faults);
             }
-            if language.locale == config.source {
+            // Who listens gets the interface of the language that lends the text.
+            if language.locale == config.source || language.locale.lender().is_some() {
                 continue;
             }
             let ids = source.shared.iter().flat_map(|it| it.entries.keys());
-            for id in ids.filter(|id| !language.has(id)) {
-                let message = format!(
-                    "“{id}” is not in the interface of {} ({}).",
-                    language.locale.name, language.locale.tag
-                );
-                let help = format!(
-                    "add it to locales/{}/site.ftl; until then readers see it in {}",
-                    language.locale.tag, config.source.name
-                );
-                let mut fault = Diagnostic::nowhere(&rules::MESSAGE_MISSING, message).help(help);
-                fault.span = language.home;
-                faults.push(fault);
-            }
+            let missing: Vec<&str> = ids.filter(|id| !language.has(id)).map(String::as_str).collect();
+            faults.extend(language.missing(&missing, &config.source));
         }
     }
 

@@ -76,7 +76,7 @@ pub fn plan(job: &Job<'_>) -> Plan {
         if (PageReport { page: report.page.clone(), ..PageReport::default() }) != report {
             plan.pages.push(report);
         }
-        for locale in job.config.locales().iter().filter(|it| **it != job.config.source) {
+        for locale in &job.config.targets() {
             translators_file(job, page, &history, before, locale, &mut plan.files);
         }
         write_if_new(job, page_path(&job.config.source, page.key), handover::file(page), &mut plan.files);
@@ -107,12 +107,7 @@ fn write_if_new(job: &Job<'_>, path: String, text: String, files: &mut Vec<FileC
 /// Where Pontoon finds the source texts and the languages (the project configuration of moz.l10n). Without it,
 /// it does not take `locales/en-GB` for the source.
 fn pontoon(config: &Config) -> String {
-    let tags: Vec<String> = config
-        .locales()
-        .iter()
-        .filter(|it| **it != config.source)
-        .map(|it| format!("\"{}\"", it.tag))
-        .collect();
+    let tags: Vec<String> = config.targets().iter().map(|it| format!("\"{}\"", it.tag)).collect();
     format!(
         "# For Pontoon: its project names this file as its configuration. Written by `handbill sync`.\n\
          basepath = \".\"\nlocales = [{}]\n\n[[paths]]\n  reference = \"{}/**/*.ftl\"\n  l10n = \"{{locale}}/**/*.ftl\"\n",

@@ -24,16 +24,27 @@ pub enum State {
     Translated,
     /// In the reader's language, but made from an older source text.
     Stale,
+    /// In the language that lends its text to one that is listened to.
+    Lent,
     /// In another language, because there is no translation.
     Source,
 }
 
 impl State {
+    /// Of a text in another language than the reader's.
+    pub fn of_other(locale: &Locale, reader: &Locale, is_stale: bool) -> Self {
+        match (reader.lender() == Some(locale.tag.as_str()), is_stale) {
+            (true, false) => Self::Lent,
+            (true, true) => Self::Stale,
+            (false, _) => Self::Source,
+        }
+    }
+
     /// The value of `data-translation`; none for what is no translation.
     pub fn as_str(self) -> Option<&'static str> {
         match self {
             Self::Original => None,
-            Self::Translated => Some("translated"),
+            Self::Translated | Self::Lent => Some("translated"),
             Self::Stale => Some("stale"),
             Self::Source => Some("source"),
         }
@@ -197,7 +208,7 @@ impl<'a> PageTexts<'a> {
             match layer.bundle.format(id, &self.arguments) {
                 Some(Ok(text)) => {
                     let state = if layer.locale != self.reader {
-                        State::Source
+                        State::of_other(&layer.locale, &self.reader, is_stale)
                     } else if is_stale {
                         State::Stale
                     } else if layer.coverage.is_none() {

@@ -28,7 +28,7 @@ pub fn languages(edition: &EditionPages<'_>, shared: &[Shared<'_>]) -> Result<(A
         let href = Address::of_page(&it.locale().tag, "index").from(&here);
         let own_place = Place { here: here.clone(), locale: it.locale() };
         parts::map([
-            ("language", parts::language(it.locale(), Some(&href), true)),
+            ("language", parts::language(it.locale(), Some(&href), true, &it.reader.words, &own_place)),
             ("say", parts::text(&it.reader.words.get("language-chooser"), &own_place)),
             ("is_source", Value::from(*it.locale() == edition.config.source)),
         ])

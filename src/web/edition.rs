@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use tera::Value;
 
+use super::html::Place;
 use super::parts;
 use super::templates::Templates;
 use crate::config::{self, Config};
@@ -72,15 +73,15 @@ impl EditionPages<'_> {
     }
 
     /// Languages of the edition for a list on one page: the current one without a link.
-    pub fn languages(&self, document: &Document) -> Value {
+    pub fn languages(&self, document: &Document, words: &Words<'_>, place: &Place<'_>) -> Value {
         let here = Address::of_page(&document.locale.tag, &document.page);
         let rows = self.edition.locales.iter().filter_map(|locale| {
             if *locale == document.locale {
-                return Some(parts::language(locale, None, false));
+                return Some(parts::language(locale, None, false, words, place));
             }
             let (page, is_same) = self.door(&document.page, locale)?;
             let href = Address::of_page(&locale.tag, page).from(&here);
-            Some(parts::language(locale, Some(&href), is_same))
+            Some(parts::language(locale, Some(&href), is_same, words, place))
         });
         parts::list(rows.collect::<Vec<_>>())
     }

@@ -166,6 +166,7 @@ impl Drawing<'_> {
             ("event", parts::maybe(it.event.as_ref().map(|it| parts::event(it, self.place)))),
             ("contact", parts::maybe(it.contact.as_ref().map(|it| parts::contact(it, self.place)))),
             ("discreet", Value::from(it.discreet)),
+            ("noindex", Value::from(it.discreet || it.locale.pseudo().is_some())),
             ("notice", self.notice()),
             ("leaflets", if it.discreet { parts::list([]) } else { self.leaflets([it].into_iter()) }),
             ("dates", self.dates()),
@@ -176,9 +177,11 @@ impl Drawing<'_> {
     /// What is to be said of the translation, where there is something to say.
     fn notice(&self) -> Value {
         let it = self.document;
-        let partly = it.coverage.elsewhere > 0 || (self.shared.lacks_words && it.unchecked);
+        let listen = it.locale.lender().map(|_| self.words.with("notice-listen", &parts::lender(&it.locale)));
+        let partly =
+            it.coverage.elsewhere > 0 || (self.shared.lacks_words && it.unchecked && listen.is_none());
         let stale = it.coverage.stale > 0;
-        if !it.unchecked && !partly && !stale {
+        if !it.unchecked && !partly && !stale && listen.is_none() {
             return Value::none();
         }
         let email_fact = self.edition.edition.contact.as_ref().and_then(|it| it.email.as_ref());
@@ -188,6 +191,7 @@ impl Drawing<'_> {
         });
         parts::map([
             ("unchecked", Value::from(it.unchecked)),
+            ("listen", self.maybe_text(listen.as_ref())),
             ("partly", Value::from(partly)),
             ("stale", Value::from(stale)),
             ("tell_us", self.maybe_text(tell_us.as_ref())),
@@ -264,7 +268,7 @@ impl Drawing<'_> {
     /// Languages, alternates, menu and breadcrumb.
     fn add_navigation(&self, context: &mut Context) {
         let it = self.document;
-        context.insert_value("languages", self.edition.languages(it));
+        context.insert_value("languages", self.edition.languages(it, self.words, self.place));
         context.insert_value("alternates", self.edition.alternates(it));
         let home = Address::of_page(&it.locale.tag, "index").from(&self.place.here);
         context.insert_value("home", Value::from(home));

@@ -7,6 +7,8 @@ use crate::document::leaf::{Contact, Event};
 use crate::document::words::Words;
 use crate::document::{Document, Inline, Target, Text};
 use crate::locale::Locale;
+use crate::messages::bundle::Value as MessageValue;
+use crate::messages::{Arguments, Placeable};
 use crate::site::Address;
 
 /// A map for a template.
@@ -44,8 +46,16 @@ pub fn text(it: &Text, place: &Place<'_>) -> Value {
 }
 
 /// A language as it stands in a list of languages.
-pub fn language(locale: &Locale, href: Option<&str>, is_alternate: bool) -> Value {
+pub fn language(
+    locale: &Locale,
+    href: Option<&str>,
+    is_alternate: bool,
+    words: &Words<'_>,
+    place: &Place<'_>,
+) -> Value {
+    let listen = locale.lender().map(|_| text(&words.with("language-listen", &lender(locale)), place));
     map([
+        ("listen", maybe(listen)),
         ("tag", Value::from(locale.tag.as_str())),
         ("dir", Value::from(locale.direction.as_str())),
         ("autonym", Value::from(locale.autonym.as_str())),
@@ -53,6 +63,13 @@ pub fn language(locale: &Locale, href: Option<&str>, is_alternate: bool) -> Valu
         ("href", maybe(href.map(Value::from))),
         ("alternate", Value::from(is_alternate)),
     ])
+}
+
+/// The name of the language that lends its text to one that is listened to, as a message takes it.
+pub fn lender(locale: &Locale) -> Arguments {
+    let lender = locale.lender().and_then(Locale::known);
+    let name = lender.map_or(String::new(), |it| it.autonym.clone());
+    Arguments::new().with("language", MessageValue::Closed(Placeable::Text(name)))
 }
 
 /// A link to a page: its address, its words, and its language where that is another one.

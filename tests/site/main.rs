@@ -13,6 +13,7 @@ mod exchange;
 mod facts;
 mod faults;
 mod integrity;
+mod languages;
 mod native;
 mod pages;
 mod project;

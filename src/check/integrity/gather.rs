@@ -72,7 +72,9 @@ fn of_page<'a>(
 
 fn interface<'a>(subject: &Subject<'a>) -> Vec<File<'a>> {
     let Some(source) = subject.catalogue.get(&subject.config.source) else { return Vec::new() };
-    let languages = subject.catalogue.languages().filter(|it| it.locale != source.locale);
+    // What is made from the source texts needs no check.
+    let languages =
+        subject.catalogue.languages().filter(|it| it.locale != source.locale && it.locale.pseudo().is_none());
     let of_language = |language: &'a crate::translation::Language| {
         let entries = language.shared.iter().flat_map(|file| file.entries.keys().map(move |id| (file, id)));
         let pair = |(target, id): (&'a Resource, &'a String)| {
