@@ -87,11 +87,10 @@ fn of_edition(reader: &Edition<'_>, keys: &[String]) -> Vec<Section> {
             // A stale translation is what is to be checked.
             stale: crate::config::StalePolicy::Show,
         };
-        sections.push(Section {
-            key: key.to_owned(),
-            title: title.to_owned(),
-            rows: rows(reader, &written, units, coverage),
-        });
+        let rows = rows(reader, &written, units, coverage);
+        // A page's first text is its title; an edition's, the name of the place.
+        let title = rows.first().map_or_else(|| title.to_owned(), |it| it.source.plain());
+        sections.push(Section { key: key.to_owned(), title, rows });
     }
     sections
 }
@@ -101,10 +100,8 @@ fn rows(reader: &Edition<'_>, written: &Written<'_>, units: &Units, coverage: &C
     let arguments = || std::sync::Arc::clone(&reader.arguments);
     let own = PageTexts::new(reader.catalogue, &chain[..1], written, arguments());
     let source = PageTexts::new(reader.catalogue, std::slice::from_ref(written.locale), written, arguments());
-    let mut heading = None;
     let mut rows = Vec::new();
-    for unit in units.refs() {
-        let it = units.get(unit);
+    for (unit, place) in units.refs().zip(handover::places(units)) {
         let read = |texts: &PageTexts<'_>| -> Text {
             let mut unused = Vec::new();
             let resolved = texts.resolve(units, unit, &mut unused);
@@ -120,15 +117,12 @@ fn rows(reader: &Edition<'_>, written: &Written<'_>, units: &Units, coverage: &C
             Standing::Translated { .. } => ("Not yet checked", None),
         };
         rows.push(Row {
-            place: capital(&handover::place(&it.id, heading)),
+            place: capital(&place),
             state,
             source: read(&source),
             target: (*standing != Standing::Missing).then(|| read(&own)),
             was,
         });
-        if crate::translation::given::kind_of(&it.id) == "h" {
-            heading = Some(it.text.as_str());
-        }
     }
     rows
 }

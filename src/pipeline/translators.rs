@@ -6,10 +6,12 @@ use std::collections::BTreeSet;
 
 use super::stages::Texts;
 use crate::config::Edition;
+use crate::messages::placeable::{Piece, pieces};
+use crate::messages::{Arguments, Bundle, Placeable};
 use crate::site::{EditionSite, Page, Translations};
 use crate::source::Sources;
 use crate::translation::handover;
-use crate::translation::status::{self, LanguageStatus};
+use crate::translation::status::{self, LanguageStatus, PageStatus};
 use crate::translation::sync;
 use crate::translation::{Counts, Coverage, Language};
 
@@ -72,6 +74,25 @@ fn page<'a>(it: &'a Page, edition: &'a Edition, sources: &'a Sources) -> handove
     }
 }
 
+/// A page's title in the source language, with the names that it uses in their words.
+fn title(texts: &Texts, page: &handover::Page<'_>) -> String {
+    let unit = page.units.iter().find(|it| it.text == page.title && page.title.contains('{'));
+    let (Some(unit), Some(source)) = (unit, texts.catalogue.get(&texts.config.source)) else {
+        return page.title.to_owned();
+    };
+    let bundle = Bundle::new(&texts.config.source, std::iter::once(page.texts).chain(&source.shared));
+    let Some(Ok(text)) = bundle.format(&unit.id, &Arguments::of_facts(page.facts)) else {
+        return page.title.to_owned();
+    };
+    let shown = |piece: Piece<'_>| match piece {
+        Piece::Words(words) => words.to_owned(),
+        Piece::Value(Placeable::Fact(name) | Placeable::Date { fact: name, .. }) => format!("{{ ${name} }}"),
+        Piece::Value(Placeable::Number { value, .. }) => value.to_string(),
+        Piece::Value(Placeable::Text(it) | Placeable::Source(it) | Placeable::Day(it)) => it,
+    };
+    pieces(&text).into_iter().map(shown).collect()
+}
+
 /// What `sync` works on.
 pub fn sync_job<'a>(texts: &'a Texts, sources: &'a Sources) -> sync::Job<'a> {
     let hidden: BTreeSet<String> =
@@ -89,7 +110,8 @@ pub fn status(texts: &Texts, sources: &Sources, only: Option<&str>) -> Vec<Langu
         let locale = &language.locale;
         let of_page = |it: &Handed<'_>| {
             let coverage = it.coverage.get(locale.tag.as_str())?;
-            Some(status::of_page(&it.page, coverage, language, sources))
+            let status = status::of_page(&it.page, coverage, language, sources);
+            Some(PageStatus { title: title(texts, &it.page), ..status })
         };
         let pages: Vec<_> = pages.iter().filter_map(of_page).collect();
         let mut counts = Counts::default();

@@ -32,26 +32,33 @@ pub fn file(page: &Page<'_>) -> String {
         "### “{}” ({})\n### The text that translators were given last. Written by `handbill sync`: do not edit.\n",
         page.title, page.path
     );
-    let mut heading = None;
-    for unit in page.units.iter() {
+    for (unit, about) in page.units.iter().zip(notes(page)) {
         out.push('\n');
-        for line in about(page, unit, heading) {
+        for line in about {
             let _ = writeln!(out, "# {line}");
         }
         let _ = writeln!(out, "{} = {}", unit.id, to_fluent(&unit.text));
-        if kind_of(&unit.id) == "h" {
-            heading = Some(unit.text.as_str());
-        }
     }
     out
 }
 
 /// For each unit of a page: where it stands, the author's note, and what is to be kept.
 pub fn notes(page: &Page<'_>) -> Vec<Vec<String>> {
+    let about = |(unit, place): (&Unit, String)| {
+        let note = unit.note.as_ref().map(|it| format!("Note: {it}"));
+        let kept = kept(page, unit);
+        let keep = (!kept.is_empty()).then(|| format!("Keep as it is: {}.", kept.join(", ")));
+        std::iter::once(place).chain(note).chain(keep).collect()
+    };
+    page.units.iter().zip(places(page.units)).map(about).collect()
+}
+
+/// For each unit: its kind, and the heading above it.
+pub fn places(units: &Units) -> Vec<String> {
     let mut heading = None;
-    let mut all = Vec::new();
-    for unit in page.units.iter() {
-        all.push(about(page, unit, heading));
+    let mut all = Vec::with_capacity(units.len());
+    for unit in units.iter() {
+        all.push(place(&unit.id, heading));
         if kind_of(&unit.id) == "h" {
             heading = Some(unit.text.as_str());
         }
@@ -59,18 +66,8 @@ pub fn notes(page: &Page<'_>) -> Vec<Vec<String>> {
     all
 }
 
-fn about(page: &Page<'_>, unit: &Unit, heading: Option<&str>) -> Vec<String> {
-    let mut lines = vec![place(&unit.id, heading)];
-    lines.extend(unit.note.as_ref().map(|it| format!("Note: {it}")));
-    let kept = kept(page, unit);
-    if !kept.is_empty() {
-        lines.push(format!("Keep as it is: {}.", kept.join(", ")));
-    }
-    lines
-}
-
 /// Where a text stands: its kind, and the heading above it.
-pub fn place(id: &str, heading: Option<&str>) -> String {
+fn place(id: &str, heading: Option<&str>) -> String {
     let kind = kind_of(id);
     let (what, in_body) = match kind {
         "title" => ("title of the page", false),

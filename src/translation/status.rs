@@ -81,9 +81,9 @@ impl StaleText {
 pub fn of_page(page: &Page<'_>, coverage: &Coverage, language: &Language, sources: &Sources) -> PageStatus {
     let own = language.pages.get(page.key);
     let file = format!("locales/{}/pages/{}.ftl", language.locale.tag, page.key);
-    let mut heading = None;
     let mut open = Vec::new();
-    for (unit, standing) in page.units.iter().zip(coverage.iter()) {
+    for ((unit, standing), place) in page.units.iter().zip(coverage.iter()).zip(handover::places(page.units))
+    {
         let stale = match standing {
             Standing::Translated { .. } => None,
             Standing::Missing => Some(None),
@@ -97,14 +97,11 @@ pub fn of_page(page: &Page<'_>, coverage: &Coverage, language: &Language, source
             let span = stale.as_ref().and_then(|(_, id)| own?.entries.get(*id).copied());
             open.push(OpenText {
                 id: unit.id.clone(),
-                place: handover::place(&unit.id, heading),
+                place,
                 source: unit.text.clone(),
                 stale: stale.map(|(it, _)| it),
                 file: (file.clone(), span.map(|it| line(sources, it))),
             });
-        }
-        if super::given::kind_of(&unit.id) == "h" {
-            heading = Some(unit.text.as_str());
         }
     }
     let (edition, id) = page.key.split_once('/').unwrap_or(("", page.key));
