@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::fields::Fields;
 use super::yaml::{Node, Value, Words};
 use crate::diagnostics::{Diagnostic, nearest, rules};
-use crate::locale::{Direction, Locale};
+use crate::locale::{CALENDARS, DIGITS, Direction, Locale};
 
 /// Languages that `site.yaml` describes beside those of the table.
 pub type Locales = BTreeMap<String, Arc<Locale>>;
@@ -40,9 +40,12 @@ fn described_locale(tag: &Words, node: &Node, faults: &mut Vec<Diagnostic>) -> O
     let autonym = pick("autonym", known.as_ref().map(|it| it.autonym.as_str()));
     let script = pick("script", known.as_ref().map(|it| it.script.as_str()));
     let data = pick("data", known.as_ref().map(|it| it.data.as_str()));
+    let choice = |all: &[&'static str]| all.iter().map(|it| (*it, *it)).collect::<Vec<_>>();
+    let digits = fields.choice("digits", &choice(&DIGITS)).unwrap_or(DIGITS[0]);
+    let calendar = fields.choice("calendar", &choice(&CALENDARS)).unwrap_or(CALENDARS[0]);
     fields.finish();
     let direction = Direction::of_script(&script);
-    Some(Arc::new(Locale { tag: tag.text.clone(), name, autonym, script, direction, data }))
+    Some(Arc::new(Locale { tag: tag.text.clone(), name, autonym, script, direction, data, digits, calendar }))
 }
 
 /// The key `fallback`: languages to try, by tag.

@@ -162,8 +162,9 @@ mod tests {
 
     #[test]
     fn a_language_can_be_described() {
-        let site =
-            format!("{SITE}locales:\n  kri: {{ name: Krio, autonym: Krio, script: Latn, data: en-GB }}\n");
+        let site = format!(
+            "{SITE}locales:\n  kri: {{ name: Krio, autonym: Krio, script: Latn, data: en-GB }}\n  bn: {{ digits: beng }}\n"
+        );
         let edition = EDITION.replace("[en-GB, ur]", "[en-GB, kri]");
         let found = read_files(&[("content/site.yaml", &site), ("content/luton/edition.yaml", &edition)]);
         assert!(found.diagnostics.is_empty(), "{:?}", found.diagnostics);

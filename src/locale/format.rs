@@ -66,8 +66,8 @@ impl std::fmt::Debug for Formats {
 }
 
 impl Formats {
-    /// Loads the data of `locale.data`, with the Gregorian calendar and Western digits: Persian and Pashto
-    /// would otherwise date an event by another calendar than the one on the hall's door.
+    /// Loads the data of `locale.data`, with the Gregorian calendar and Western digits unless the site asks for
+    /// others: Persian and Pashto would else date an event by another calendar than the one on the hall's door.
     ///
     /// # Errors
     /// A sentence, where ICU4X has no data for it.
@@ -75,7 +75,7 @@ impl Formats {
         if locale.data.is_empty() {
             return Err(format!("there are no dates, numbers and plurals for {}", locale.name));
         }
-        let tag = format!("{}-u-ca-gregory-nu-latn", locale.data);
+        let tag = format!("{}-u-ca-{}-nu-{}", locale.data, locale.calendar, locale.digits);
         let parsed: icu::locale::Locale =
             tag.parse().map_err(|_| format!("“{}” is not a language tag", locale.data))?;
         let fault = |_| format!("ICU4X has no dates and numbers for “{}”", locale.data);
@@ -222,6 +222,19 @@ mod tests {
     }
 
     #[test]
+    fn a_site_may_ask_for_digits_and_a_calendar() {
+        let of = |tag: &str, digits, calendar| {
+            let known = Locale::known(tag).unwrap();
+            let locale = Locale { tag: tag.into(), data: known.data.clone(), digits, calendar, ..plain() };
+            let it = Formats::new(&locale).unwrap();
+            format!("{} | {}", it.date(DAY, DateStyle::Long), it.number(1234.5, 0))
+        };
+        assert_eq!(of("bn", "beng", "gregory"), "৬\u{a0}মার্চ, ২০২৭ | ১,২৩৪.৫");
+        assert_eq!(of("fa", "arabext", "persian"), "۱۵\u{a0}اسفند ۱۴۰۵ | ۱٬۲۳۴٫۵");
+        assert_eq!(of("fa", "latn", "gregory"), "6\u{a0}مارس 2027 | 1,234.5");
+    }
+
+    #[test]
     fn a_language_without_data_is_an_error() {
         let mut locale = Locale { data: "pa-Arab".into(), ..plain() };
         assert!(Formats::new(&locale).unwrap_err().contains("month names"));
@@ -237,6 +250,8 @@ mod tests {
             script: "Arab".into(),
             direction: super::super::Direction::Rtl,
             data: String::new(),
+            digits: "latn",
+            calendar: "gregory",
         }
     }
 }

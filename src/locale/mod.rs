@@ -59,7 +59,18 @@ pub struct Locale {
     pub direction: Direction,
     /// The locale whose dates, numbers and plurals it uses; empty where nobody has said so.
     pub data: String,
+    /// Digits of its numbers and dates (a CLDR numbering system, such as `beng`).
+    pub digits: &'static str,
+    /// The calendar of its dates (CLDR), such as `persian`.
+    pub calendar: &'static str,
 }
+
+/// Digits that a site may ask for; the first are what every language has otherwise. Persian, Bengali and others
+/// would have their own by CLDR, and a date or age would not match what stands on a door or a letter.
+pub const DIGITS: [&str; 12] =
+    ["latn", "arab", "arabext", "beng", "deva", "gujr", "guru", "mlym", "mymr", "taml", "telu", "thai"];
+/// Calendars that a site may ask for; the first is what every language has otherwise.
+pub const CALENDARS: [&str; 5] = ["gregory", "persian", "islamic-umalqura", "buddhist", "ethiopic"];
 
 impl PartialEq for Locale {
     fn eq(&self, other: &Self) -> bool {
@@ -84,7 +95,8 @@ impl Locale {
         if let Some((tag, name, autonym)) = table::PSEUDO.iter().find(|it| it.0 == tag) {
             let direction = if *tag == "ar-XB" { Direction::Rtl } else { Direction::Ltr };
             let [tag, name, autonym, script, data] = [tag, name, autonym, "Latn", "en-GB"].map(str::to_owned);
-            return Some(Arc::new(Self { tag, name, autonym, script, direction, data }));
+            let (digits, calendar) = (DIGITS[0], CALENDARS[0]);
+            return Some(Arc::new(Self { tag, name, autonym, script, direction, data, digits, calendar }));
         }
         let it = table::KNOWN.iter().find(|it| it.tag == tag)?;
         Some(Arc::new(Self {
@@ -94,6 +106,8 @@ impl Locale {
             script: it.script.to_owned(),
             direction: Direction::of_script(it.script),
             data: it.data.unwrap_or_default().to_owned(),
+            digits: DIGITS[0],
+            calendar: CALENDARS[0],
         }))
     }
 
