@@ -34,12 +34,10 @@ pub fn write(batch: &Batch) -> String {
 }
 
 fn unit(entry: &Entry, out: &mut String) {
-    let approved = if entry.progress == Progress::SignedOff { "yes" } else { "no" };
+    // Left out otherwise: tools take “no” for a translation that is in doubt.
+    let approved = if entry.progress == Progress::SignedOff { " approved=\"yes\"" } else { "" };
     let id = escape(&entry.id);
-    let _ = writeln!(
-        out,
-        "<trans-unit id=\"{id}\" resname=\"{id}\" approved=\"{approved}\" xml:space=\"preserve\">"
-    );
+    let _ = writeln!(out, "<trans-unit id=\"{id}\" resname=\"{id}\"{approved} xml:space=\"preserve\">");
     let mut known = Vec::new();
     let _ = writeln!(out, "<source>{}</source>", inline(&entry.source, &mut known));
     if let Some(target) = &entry.target {
