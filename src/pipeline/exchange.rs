@@ -102,7 +102,7 @@ fn interface<'a>(texts: &'a Texts, sources: &'a Sources, locale: &Locale) -> Vec
             file: name,
             id: id.to_owned(),
             note: std::iter::once(kind).chain(file.comment(id)).collect::<Vec<_>>().join("\n"),
-            source: dedented(file.text(id)?),
+            source: dedented(file.text(id).filter(|it| !it.is_empty())?),
             progress: if text.is_some() { Progress::Translated } else { Progress::New },
             target: text,
             was: None,

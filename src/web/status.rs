@@ -20,7 +20,7 @@ pub fn page(
 ) -> String {
     let title = format!("Translations: {title}");
     let mut out = format!(
-        "<!doctype html>\n<html{}>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n<p>As on <time datetime=\"{today}\">{today}</time>. Stale: the source text has changed since it was translated. Words left: words of the source texts that are stale or missing.</p>\n",
+        "<!doctype html>\n<html{}>\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"robots\" content=\"noindex\">\n<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<header><a class=\"skip\" href=\"#main\">Skip to the main part</a></header>\n<main id=\"main\" tabindex=\"-1\">\n<h1>{title}</h1>\n<p>As on <time datetime=\"{today}\">{today}</time>. Stale: the source text has changed since it was translated. Words left: words of the source texts that are stale or missing.</p>\n",
         language(source),
         title = escape(&title),
     );
@@ -40,18 +40,16 @@ fn head(first: &str) -> String {
     format!("<thead><tr><th scope=\"col\">{first}</th>{columns}</tr></thead>\n")
 }
 
+/// The numbers of a row. On a phone, where a row stands as a block, each has its column's words before it; who
+/// listens has these from the table already.
 fn cells(counts: crate::translation::Counts, words_left: usize) -> String {
-    let state = |count: usize| if count > 0 { " class=\"open\"" } else { "" };
-    format!(
-        "<td>{}</td><td>{}</td><td{}>{}</td><td{}>{}</td><td>{}</td><td>{words_left}</td>",
-        counts.units,
-        counts.translated,
-        state(counts.stale),
-        counts.stale,
-        state(counts.missing),
-        counts.missing,
-        counts.signed_off,
-    )
+    let numbers =
+        [counts.units, counts.translated, counts.stale, counts.missing, counts.signed_off, words_left];
+    let cell = |(column, number): (&&str, usize)| {
+        let open = if ["Stale", "Missing"].contains(column) && number > 0 { " class=\"open\"" } else { "" };
+        format!("<td{open}><span class=\"label\" aria-hidden=\"true\">{column}</span>{number}</td>")
+    };
+    COLUMNS.iter().zip(numbers).map(cell).collect()
 }
 
 fn overview(all: &[LanguageStatus]) -> String {
@@ -68,9 +66,7 @@ fn overview(all: &[LanguageStatus]) -> String {
 }
 
 fn table(caption: &str, head: &str, rows: &str) -> String {
-    format!(
-        "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\"><table>\n<caption>{caption}</caption>\n{head}<tbody>\n{rows}</tbody></table></div>\n"
-    )
+    format!("<table>\n<caption>{caption}</caption>\n{head}<tbody>\n{rows}</tbody></table>\n")
 }
 
 fn of_language(it: &LanguageStatus, locale: Option<&Locale>, source: &Locale) -> String {
