@@ -9,11 +9,13 @@ use super::given::{Given, kind_of};
 const ENOUGH: f32 = 0.5;
 /// The same for a text of which a page has one only, such as its title.
 const ENOUGH_OF_ONE: f32 = 0.2;
+/// The same for a text that became one of another kind, such as a paragraph an item of a list.
+const ENOUGH_OF_OTHER: f32 = 0.7;
 /// Kinds of which a page or edition has at most one text.
 const ONLY_ONE: [&str; 7] = ["title", "short-title", "summary", "name", "tagline", "site-title", "publisher"];
 
 /// Pairs texts that are new with texts that are gone: `(new, gone)`, each in at most one pair, the most alike
-/// first. Two texts of other kinds are a pair only when their words are the same.
+/// first. Two texts of other kinds must be more alike.
 pub fn pairs(gone: &[Given], new: &[Given]) -> Vec<(usize, usize)> {
     let old_words: Vec<Vec<&str>> = gone.iter().map(|it| words(&it.text)).collect();
     let new_words: Vec<Vec<&str>> = new.iter().map(|it| words(&it.text)).collect();
@@ -46,7 +48,8 @@ fn limit(old: &Given, new: &Given) -> f32 {
         return 0.0;
     }
     match (kind_of(&old.id), kind_of(&new.id)) {
-        (old, new) if old != new => f32::INFINITY,
+        (old, new) if old != new && (ONLY_ONE.contains(&old) || ONLY_ONE.contains(&new)) => f32::INFINITY,
+        (old, new) if old != new => ENOUGH_OF_OTHER,
         (kind, _) if ONLY_ONE.contains(&kind) => ENOUGH_OF_ONE,
         _ => ENOUGH,
     }
@@ -93,7 +96,9 @@ mod tests {
     fn a_new_text_is_not_taken_for_an_old_one() {
         let old = [given("p", "You can bring a friend to the hall.")];
         assert_eq!(pairs(&old, &[given("p", "We ask about your care.")]), []);
-        assert_eq!(pairs(&old, &[given("li", "You can bring friends to the hall.")]), []);
+        assert_eq!(pairs(&old, &[given("li", "You can bring friends to a church.")]), []);
+        assert_eq!(pairs(&old, &[given("title", "You can bring friends to the hall.")]), []);
+        assert_eq!(pairs(&old, &[given("li", "You can bring friends to the hall.")]), [(0, 0)]);
         assert_eq!(pairs(&old, &[given("li", "You can bring a friend to the hall.")]), [(0, 0)]);
         assert_eq!(pairs(&[given("p", "…")], &[given("p", "!")]), []);
     }

@@ -230,6 +230,9 @@ fn in_own_file(subject: &Subject<'_>, unit: UnitRef, own: &Resource) -> Option<S
             _ => translated(None),
         });
     }
+    if let Some(id) = marker::made_from(own, &text.text) {
+        return Some(translated(Some(Box::new(Origin { page: None, id: id.to_owned() }))));
+    }
     let before = subject.history.before(unit).filter(|it| own.entries.contains_key(&it.id))?;
     let was = marker::stale(own, &before.id).map_or_else(|| before.text.clone(), |it| it.was);
     let origin = Some(Box::new(Origin { page: None, id: before.id.clone() }));

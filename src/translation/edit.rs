@@ -26,13 +26,23 @@ pub struct Edits<'a> {
     added: String,
     /// Names that entries are given.
     names: BTreeSet<String>,
+    /// Entries that are given another name.
+    renamed: BTreeSet<String>,
 }
 
 impl<'a> Edits<'a> {
     /// Begins with a file's text and what was read from exactly this text.
     pub fn new(text: &'a str, resource: &'a Resource) -> Self {
         let newline = if text.contains("\r\n") { "\r\n" } else { "\n" };
-        Self { text, resource, newline, changes: Vec::new(), added: String::new(), names: BTreeSet::new() }
+        Self {
+            text,
+            resource,
+            newline,
+            changes: Vec::new(),
+            added: String::new(),
+            names: BTreeSet::new(),
+            renamed: BTreeSet::new(),
+        }
     }
 
     /// Gives an entry another name.
@@ -40,7 +50,13 @@ impl<'a> Edits<'a> {
         if let Some((name, _)) = self.resource.ranges(id) {
             self.changes.push((name, new.to_owned()));
             self.names.insert(new.to_owned());
+            self.renamed.insert(id.to_owned());
         }
+    }
+
+    /// Whether an entry is given another name.
+    pub fn is_renamed(&self, id: &str) -> bool {
+        self.renamed.contains(id)
     }
 
     /// Whether the file has an entry, or will have it.

@@ -49,6 +49,16 @@ pub fn stale(resource: &Resource, id: &str) -> Option<Marker> {
     (digest(resource.text(id)?) == marker.digest).then_some(marker)
 }
 
+/// The entry with a stale translation that was made from exactly this text: one whose source text is again what
+/// it was, whatever it has been in between.
+pub fn made_from<'a>(resource: &'a Resource, text: &str) -> Option<&'a str> {
+    if !resource.fluent.source().contains(FIRST) {
+        return None;
+    }
+    let mut names = resource.entries.keys().map(String::as_str);
+    names.find(|it| stale(resource, it).is_some_and(|marker| marker.was == text))
+}
+
 /// 12 hexadecimal digits of the BLAKE3 hash of a message's value; indents and line ends do not count.
 pub fn digest(value: &str) -> String {
     let mut hasher = blake3::Hasher::new();

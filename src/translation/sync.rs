@@ -10,6 +10,7 @@ use super::edit::{Edits, FileChange};
 use super::handover::{self, Page};
 use super::marker::{self, Marker};
 use crate::config::Config;
+use crate::content::UnitRef;
 use crate::locale::Locale;
 use crate::messages::Resource;
 use crate::source::Sources;
@@ -158,21 +159,8 @@ fn translators_file(
     for unit in page.units.iter().filter(|it| resource.entries.contains_key(&it.id)) {
         settle(&mut edits, resource, &unit.id, &unit.text);
     }
-    for unit in page.units.refs() {
-        let (id, text) = (&page.units.get(unit).id, &page.units.get(unit).text);
-        let old = history.before(unit).filter(|it| resource.entries.contains_key(&it.id));
-        if let (Some(old), false) = (old, resource.entries.contains_key(id)) {
-            edits.rename(&old.id, id);
-            let marker = marker::stale(resource, &old.id).unwrap_or_else(|| Marker {
-                was: old.text.clone(),
-                digest: marker::digest(resource.text(&old.id).unwrap_or_default()),
-            });
-            if marker.was == *text {
-                edits.unmark(&old.id);
-            } else {
-                edits.mark(&old.id, &marker);
-            }
-        }
+    for unit in page.units.refs().filter(|it| !resource.entries.contains_key(&page.units.get(*it).id)) {
+        carry(page, history, unit, resource, &mut edits);
     }
     take_over(job, page, history, locale, &mut edits);
     match edits.apply() {
@@ -184,6 +172,35 @@ fn translators_file(
     }
     if path != old_path && !text.is_empty() {
         files.push(FileChange { path: old_path, text: None });
+    }
+}
+
+/// Takes the translation of a text along that has another id than before.
+fn carry(page: &Page<'_>, history: &History, unit: UnitRef, resource: &Resource, edits: &mut Edits<'_>) {
+    let (id, text) = (&page.units.get(unit).id, &page.units.get(unit).text);
+    if let Some(old) = marker::made_from(resource, text) {
+        if page.units.find(old).is_some() || edits.is_renamed(old) {
+            // The entry belongs to another text as well: this one gets a copy.
+            edits.add(id, &[], resource.text(old).unwrap_or_default());
+        } else {
+            edits.rename(old, id);
+            edits.unmark(old);
+        }
+        return;
+    }
+    let Some(old) = history.before(unit).filter(|it| resource.entries.contains_key(&it.id)) else { return };
+    if edits.is_renamed(&old.id) {
+        return;
+    }
+    edits.rename(&old.id, id);
+    let marker = marker::stale(resource, &old.id).unwrap_or_else(|| Marker {
+        was: old.text.clone(),
+        digest: marker::digest(resource.text(&old.id).unwrap_or_default()),
+    });
+    if marker.was == *text {
+        edits.unmark(&old.id);
+    } else {
+        edits.mark(&old.id, &marker);
     }
 }
 

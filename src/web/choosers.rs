@@ -24,11 +24,16 @@ pub fn languages(edition: &EditionPages<'_>, shared: &[Shared<'_>]) -> Result<(A
     let source = shared.iter().find(|it| *it.locale() == edition.config.source).or(shared.first());
     let Some(source) = source else { return Ok((here, String::new())) };
     let place = Place { here: here.clone(), locale: source.locale() };
+    let is_real =
+        |it: &Shared<'_>| edition.site.pages.get("index").is_some_and(|page| page.real.contains(it.locale()));
     let cards = shared.iter().filter(|it| is_open(edition, it)).map(|it| {
         let href = Address::of_page(&it.locale().tag, "index").from(&here);
         let own_place = Place { here: here.clone(), locale: it.locale() };
         parts::map([
-            ("language", parts::language(it.locale(), Some(&href), true, &it.reader.words, &own_place)),
+            (
+                "language",
+                parts::language(it.locale(), Some(&href), is_real(it), &it.reader.words, &own_place),
+            ),
             ("say", parts::text(&it.reader.words.get("language-chooser"), &own_place)),
             ("is_source", Value::from(*it.locale() == edition.config.source)),
         ])
