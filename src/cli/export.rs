@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 
-use super::{FAULTS, MISUSE, Root, report};
+use super::{FAULTS, MISUSE, Root, named, report};
 use crate::diagnostics::did_you_mean;
 use crate::locale::Locale;
 use crate::pipeline::exchange;
@@ -59,17 +59,24 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Ok(locale) => locale,
         Err(code) => return code,
     };
+    let keys = exchange::keys(&survey.texts, &survey.sources, &locale);
+    let keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    let pages: Result<Vec<&str>, String> =
+        arguments.pages.iter().map(|it| named::page(it.trim_start_matches("pages/"), &keys)).collect();
+    let pages = match pages {
+        Ok(pages) => pages,
+        Err(message) => {
+            super::tell(format_args!("error: {message}"));
+            return ExitCode::from(MISUSE);
+        }
+    };
     if arguments.format == ExportFormat::ReviewSheet {
-        return review_sheet(arguments);
+        return review_sheet(arguments, &pages);
     }
-    let batch = exchange::batch(&survey.texts, &survey.sources, &locale, &arguments.pages, arguments.open);
-    if batch.entries.is_empty() && !arguments.pages.is_empty() {
-        super::tell(format_args!(
-            "error: No text of {} is in these pages: {}",
-            locale.tag,
-            arguments.pages.join(", ")
-        ));
-        return ExitCode::from(MISUSE);
+    let batch = exchange::batch(&survey.texts, &survey.sources, &locale, &pages, arguments.open);
+    if batch.entries.is_empty() {
+        super::tell(NOTHING);
+        return ExitCode::SUCCESS;
     }
     let text = match arguments.format {
         ExportFormat::Xliff => xliff::write(&batch),
@@ -103,16 +110,26 @@ pub fn target(texts: &Texts, tag: &str) -> Result<Arc<Locale>, ExitCode> {
     Err(ExitCode::from(MISUSE))
 }
 
+const NOTHING: &str = "Nothing is new or stale: no file was written.";
+
 /// The sheet needs the theme, for its layout and fonts; it goes to a file, since a terminal shows no PDF.
-fn review_sheet(arguments: &Arguments) -> ExitCode {
+fn review_sheet(arguments: &Arguments, pages: &[&str]) -> ExitCode {
     let survey = match report::survey_with_theme(&arguments.root) {
         Ok(survey) => survey,
         Err(code) => return code,
     };
     let made =
-        review::sheet(&survey.sources, &survey.plan, &survey.options, &arguments.lang, &arguments.pages);
+        review::sheet(&survey.sources, &survey.plan, &survey.options, &arguments.lang, pages, arguments.open);
     let bytes = match made {
-        Ok(bytes) => bytes,
+        Ok(Some(bytes)) => bytes,
+        Ok(None) if arguments.open => {
+            super::tell(NOTHING);
+            return ExitCode::SUCCESS;
+        }
+        Ok(None) => {
+            super::tell("error: No page is on the sheet: it holds pages, and not the interface (“site”).");
+            return ExitCode::from(MISUSE);
+        }
         Err(faults) => {
             report::print(&faults, &survey.sources, super::Format::Text);
             return ExitCode::from(FAULTS);

@@ -8,6 +8,7 @@ pub mod check;
 pub mod explain;
 pub mod export;
 pub mod import;
+pub mod named;
 pub mod new;
 pub mod progress;
 pub mod report;

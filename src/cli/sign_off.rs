@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use super::{FAULTS, MISUSE, Root, report, sync};
+use super::{FAULTS, MISUSE, Root, named, report, sync};
 use crate::config::Words;
 use crate::diagnostics::did_you_mean;
 use crate::pipeline::stages::Texts;
@@ -112,29 +112,12 @@ fn find<'a, 'b>(
             did_you_mean(&arguments.lang, locales.iter().map(|it| it.tag.as_str())).unwrap_or_default();
         return Err(format!("No edition has the language “{}”: {hint}", arguments.lang));
     }
-    let page = arguments.page.trim_end_matches(".ftl").trim_end_matches(".md");
-    let ends = |key: &str| key.split_once('/').is_some_and(|(_, id)| id == page);
-    let mut found: Vec<&Handed<'_>> = pages.iter().filter(|it| it.page.key == page).collect();
-    if found.is_empty() {
-        found = pages.iter().filter(|it| ends(it.page.key)).collect();
-    }
     let keys: Vec<&str> = pages.iter().map(|it| it.page.key).collect();
-    let handed = match found.as_slice() {
-        [one] => *one,
-        [] => {
-            let hint = did_you_mean(page, keys.iter().copied()).unwrap_or_default();
-            return Err(format!("There is no page “{page}” to sign off: {hint}"));
-        }
-        more => {
-            let keys: Vec<&str> = more.iter().map(|it| it.page.key).collect();
-            return Err(format!("“{page}” may be one of these: {}", keys.join(", ")));
-        }
-    };
-    if handed.coverage.contains_key(arguments.lang.as_str()) {
-        Ok(handed)
-    } else {
-        Err(format!("{} is not translated into “{}”.", handed.page.key, arguments.lang))
-    }
+    let key = named::page(&arguments.page, &keys)?;
+    pages
+        .iter()
+        .find(|it| it.page.key == key && it.coverage.contains_key(arguments.lang.as_str()))
+        .ok_or_else(|| format!("{key} is not translated into “{}”.", arguments.lang))
 }
 
 /// The file with the new record and the number of its texts; or a line for each text that is not ready.

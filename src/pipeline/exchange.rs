@@ -1,6 +1,7 @@
 //! Texts that go to an agency, and what is taken over of those that come back. Never writes a file.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::stages::Texts;
@@ -121,11 +122,20 @@ fn dedented(text: &str) -> String {
     exchange::plain(text)
 }
 
-/// The texts for an agency: all, or those of some pages; `open`: only those that are new or stale.
-pub fn batch(texts: &Texts, sources: &Sources, locale: &Arc<Locale>, pages: &[String], open: bool) -> Batch {
+/// The key of a page, or the name of a file of the interface.
+fn key(file: &str) -> &str {
+    file.strip_prefix("pages/").unwrap_or(file)
+}
+
+/// What a language translates, by key: pages, words of editions and files of the interface, each once.
+pub fn keys(texts: &Texts, sources: &Sources, locale: &Arc<Locale>) -> BTreeSet<String> {
+    slots(texts, sources, locale).iter().map(|it| key(&it.entry.file).to_owned()).collect()
+}
+
+/// The texts for an agency: all, or those of the pages with these keys; `open`: only those that are new or stale.
+pub fn batch(texts: &Texts, sources: &Sources, locale: &Arc<Locale>, pages: &[&str], open: bool) -> Batch {
     let wanted = |it: &Entry| {
-        let named = |page: &String| it.file == *page || it.file.strip_prefix("pages/") == Some(page);
-        (pages.is_empty() || pages.iter().any(named)) && (!open || it.progress <= Progress::Stale)
+        (pages.is_empty() || pages.contains(&key(&it.file))) && (!open || it.progress <= Progress::Stale)
     };
     let entries = slots(texts, sources, locale).into_iter().map(|it| it.entry).filter(wanted).collect();
     Batch { source: texts.config.source.tag.clone(), target: locale.tag.clone(), entries }

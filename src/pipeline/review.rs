@@ -13,33 +13,40 @@ use crate::translation::coverage::Standing;
 use crate::translation::texts::Written;
 use crate::translation::{Coverage, PageTexts, handover};
 
-/// The sheet of a language for the pages `keys` (all, where there are none) as PDF/UA-1.
+/// The sheet of a language for the pages `keys` (all, where there are none) as PDF/UA-1; `open`: only texts that are
+/// new or stale. None where no text is left.
 ///
 /// # Errors
-/// Findings; one that says so where no page of these is in the language.
+/// Findings.
 pub fn sheet(
     sources: &Sources,
     plan: &Plan,
     options: &Options,
     tag: &str,
-    keys: &[String],
-) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    keys: &[&str],
+    open: bool,
+) -> Result<Option<Vec<u8>>, Vec<Diagnostic>> {
     let readers = stages::readers(sources, plan, options);
     let mut sections: Vec<Section> = Vec::new();
     for reader in readers.iter().flatten().filter(|it| it.words.reader().tag == tag) {
-        for section in of_edition(reader, keys) {
-            if !sections.iter().any(|it| it.key == section.key) {
+        for mut section in of_edition(reader, keys) {
+            // Not translated, or from an older source text.
+            section.rows.retain(|it| !open || it.target.is_none() || it.was.is_some());
+            if !section.rows.is_empty() && !sections.iter().any(|it| it.key == section.key) {
                 sections.push(section);
             }
         }
+    }
+    if sections.is_empty() {
+        return Ok(None);
     }
     let texts = &plan.texts;
     let locales = texts.config.locales();
     let target = locales.iter().find(|it| it.tag == tag);
     let typesetting = target.and_then(|it| plan.theme.settings.typesetting(it));
-    let (Some(target), Some(typesetting), false) = (target, typesetting, sections.is_empty()) else {
-        let message = format!("No page of these is in the language “{tag}”.");
-        return Err(vec![Diagnostic::nowhere(&rules::PAGE_MISSING, message)]);
+    let (Some(target), Some(typesetting)) = (target, typesetting) else {
+        let message = format!("The theme says nothing about how “{tag}” is set.");
+        return Err(vec![Diagnostic::nowhere(&rules::THEME_MISSING, message)]);
     };
     let press = Press::new(&plan.theme, sources);
     let job = review::Job {
@@ -52,10 +59,10 @@ pub fn sheet(
         sources,
         here: texts.config.title.span,
     };
-    review::make(&press, &job)
+    review::make(&press, &job).map(Some)
 }
 
-fn of_edition(reader: &Edition<'_>, keys: &[String]) -> Vec<Section> {
+fn of_edition(reader: &Edition<'_>, keys: &[&str]) -> Vec<Section> {
     let source = &reader.config.source;
     let tag = &reader.words.reader().tag;
     let site = reader.site;
@@ -74,9 +81,7 @@ fn of_edition(reader: &Edition<'_>, keys: &[String]) -> Vec<Section> {
     let mut sections = Vec::new();
     for (key, title, units, texts, translations) in std::iter::once(words).chain(pages) {
         let Some(coverage) = translations.coverage.get(tag) else { continue };
-        if !keys.is_empty()
-            && !keys.iter().any(|it| it == key || key.split_once('/').is_some_and(|(_, id)| id == it))
-        {
+        if !keys.is_empty() && !keys.contains(&key) {
             continue;
         }
         let written = Written {

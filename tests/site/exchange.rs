@@ -124,6 +124,57 @@ fn texts_are_refused_one_by_one_and_the_others_are_taken() {
 }
 
 #[test]
+fn pages_are_named_as_elsewhere_and_an_unknown_one_is_told() {
+    let project = Project::sample();
+    for format in ["csv", "xliff", "review-sheet"] {
+        let run = |page: &str| {
+            project.run(&[
+                "export",
+                "pl",
+                "--format",
+                format,
+                "--out",
+                "out",
+                "--page",
+                "luton/faq",
+                "--page",
+                page,
+            ])
+        };
+        assert_eq!(run("move-more").code, 0, "{format}");
+        let outcome = run("move-les");
+        assert_eq!(outcome.code, 2, "{format}: {}", outcome.stderr);
+        assert!(outcome.stderr.contains("There is no page “move-les”"), "{}", outcome.stderr);
+        assert!(run("index").stderr.contains("may be one of these: luton/index"), "{format}");
+    }
+    let sheet = project.run(&["export", "pl", "--format", "review-sheet", "--page", "site"]);
+    assert_eq!(sheet.code, 2, "{}", sheet.stderr);
+    assert_eq!(project.run(&["export", "pl", "--format", "csv", "--page", "site"]).code, 0);
+}
+
+#[test]
+fn only_what_is_open_goes_out_on_request() {
+    let project = Project::sample();
+    let out = |format: &str| {
+        let file = format!("open.{format}");
+        let outcome = project.run(&["export", "pl", "--format", format, "--open", "--out", &file]);
+        assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
+        let path = project.path(&file);
+        path.exists().then(|| std::fs::read(path).expect("the file").len())
+    };
+    for format in ["csv", "xliff", "review-sheet"] {
+        assert_eq!(out(format), None, "nothing is open: no file");
+    }
+    project.replace("content/luton/faq.md", "You can stop at any point", "You can stop whenever you like");
+    assert_eq!(project.run(&["export", "pl", "--format", "review-sheet", "--out", "all.pdf"]).code, 0);
+    let all = std::fs::metadata(project.path("all.pdf")).expect("the sheet").len();
+    assert!(out("review-sheet").is_some_and(|it| (it as u64) < all / 2));
+    assert!(out("csv").is_some() && out("xliff").is_some());
+    let text = project.read("open.csv");
+    assert_eq!(text.lines().filter(|it| it.starts_with("pl,")).count(), 1, "{text}");
+}
+
+#[test]
 fn a_new_language_can_be_translated_by_an_agency_whole() {
     let project = Project::sample();
     project.replace("content/luton/edition.yaml", "[en-GB, ur", "[en-GB, lt, ur");
