@@ -61,11 +61,19 @@ pub fn read(text: &str) -> Result<Returns, Unreadable> {
         message,
         help: "save the table as CSV in UTF-8, with the columns that it had",
     };
+    if let Some(line) = open_cell(text, delimiter.unwrap_or(b',')) {
+        let message = "This table ends in the middle of the cell whose quotation mark opens here.";
+        return Err(fault(line, message.to_owned()));
+    }
     let headers =
         reader.headers().map_err(|error| fault(1, format!("This table cannot be read: {error}.")))?.clone();
     let column = |name: &str| {
-        let at = headers.iter().position(|it| it.trim().eq_ignore_ascii_case(name));
-        at.ok_or_else(|| fault(1, format!("This table has no column “{name}”.")))
+        let is_it = |it: &str| it.trim().eq_ignore_ascii_case(name);
+        match headers.iter().filter(|it| is_it(it)).count() {
+            0 => Err(fault(1, format!("This table has no column “{name}”."))),
+            1 => Ok(headers.iter().position(is_it).unwrap_or_default()),
+            _ => Err(fault(1, format!("This table has more than one column “{name}”."))),
+        }
     };
     let (file, id) = (column("file")?, column("id")?);
     let (source, target) = (column("source text")?, column("translation")?);
@@ -75,6 +83,10 @@ pub fn read(text: &str) -> Result<Returns, Unreadable> {
         let record = record.map_err(|error| {
             fault(line_of(text, error.position()), "This row has not as many cells as the first.".to_owned())
         })?;
+        // Spreadsheets write the rows below the last one too.
+        if record.iter().all(|it| it.trim().is_empty()) {
+            continue;
+        }
         let line = line_of(text, record.position());
         let cell = |at: usize| armed(record.get(at).unwrap_or_default()).replace("\r\n", "\n");
         let tag = language.map(cell).filter(|it| !it.is_empty());
@@ -95,6 +107,26 @@ pub fn read(text: &str) -> Result<Returns, Unreadable> {
         });
     }
     Ok(returns)
+}
+
+/// The line on which a cell in quotation marks begins that never ends (RFC 4180, 2.5 to 2.7). The reader would
+/// take all that follows for its text.
+fn open_cell(text: &str, delimiter: u8) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let (mut at, mut line, mut opened) = (0, 1, None);
+    let mut at_start = true;
+    while let Some(byte) = bytes.get(at) {
+        line += usize::from(*byte == b'\n');
+        match (*byte, opened) {
+            (b'"', Some(_)) if bytes.get(at + 1) == Some(&b'"') => at += 1,
+            (b'"', Some(_)) => opened = None,
+            (b'"', None) if at_start => opened = Some(line),
+            _ => {}
+        }
+        at_start = opened.is_none() && (*byte == delimiter || matches!(byte, b'\r' | b'\n'));
+        at += 1;
+    }
+    opened
 }
 
 /// The line of a row. The reader's own count is one short where lines end as on Windows.

@@ -105,13 +105,30 @@ pub struct Unreadable {
 
 /// A text without its line ends and indents, to compare two copies of it.
 pub fn plain(text: &str) -> String {
-    let line = |it: &str| it.trim().to_owned();
-    text.trim().lines().map(line).collect::<Vec<_>>().join("\n")
+    // Old spreadsheets of Apple end lines with a lone carriage return.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    text.trim().lines().map(str::trim).collect::<Vec<_>>().join("\n")
 }
 
 /// What a change does, for a person to read.
 pub fn shown(old: Option<&str>, new: &str) -> String {
     old.map_or_else(|| format!("{{+{new}+}}"), |old| diff::line(old, new)).replace('\n', " ")
+}
+
+/// The tag of the site that a file's tag means: CAT tools write `ur` as `UR`, `ur_PK` or `ur-PK`. A region (RFC 5646,
+/// 2.2.4) that the site does not name is left out; a script never is.
+pub fn tag_in_site<'a>(tag: &str, known: &[&'a str]) -> Option<&'a str> {
+    let tag = tag.replace('_', "-");
+    let find = |wanted: &str| known.iter().copied().find(|it| it.eq_ignore_ascii_case(wanted));
+    let is_region = |it: &str| match it.len() {
+        2 => it.bytes().all(|it| it.is_ascii_alphabetic()),
+        3 => it.bytes().all(|it| it.is_ascii_digit()),
+        _ => false,
+    };
+    find(&tag).or_else(|| {
+        let (rest, region) = tag.rsplit_once('-')?;
+        find(rest).filter(|_| is_region(region))
+    })
 }
 
 /// Reads a file that came back, whichever of the two it is.
@@ -124,7 +141,7 @@ pub fn read(bytes: &[u8]) -> Result<Returns, Unreadable> {
 }
 
 /// Largest file that is read, in bytes: a hundred times the whole of a large site.
-const LARGEST: usize = 64 << 20;
+pub const LARGEST: usize = 64 << 20;
 
 /// The text of a file in UTF-8 or UTF-16, without its byte-order mark. Excel writes both.
 fn decoded(bytes: &[u8]) -> Result<String, Unreadable> {

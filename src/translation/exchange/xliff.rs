@@ -129,6 +129,13 @@ fn escape(text: &str) -> String {
         .replace('>', "&gt;")
         .replace('"', "&quot;")
         .replace('\r', "")
+        // XML 1.0 has no way to write these; a text that holds one is refused when it comes back.
+        .replace(is_no_xml, "\u{fffd}")
+}
+
+/// Whether XML 1.0 (section 2.2) excludes a character.
+fn is_no_xml(c: char) -> bool {
+    (c < ' ' && c != '\t' && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
 /// Reads a file that came back.
@@ -136,13 +143,18 @@ fn escape(text: &str) -> String {
 /// # Errors
 /// What is no XML, has a DTD, or is no XLIFF 1.2, with its place.
 pub fn read(text: &str) -> Result<Returns, Unreadable> {
-    let options = ParsingOptions { allow_dtd: false, nodes_limit: 2_000_000, ..ParsingOptions::default() };
+    let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options).map_err(|error| {
         let mut place = error.pos();
         let message = match error {
-            roxmltree::Error::UnclosedRootNode => {
-                place.row = u32::try_from(text.lines().count()).unwrap_or(1);
+            roxmltree::Error::UnclosedRootNode | roxmltree::Error::UnexpectedEndOfStream => {
+                let last = text.trim_end().rsplit('\n').next().unwrap_or_default();
+                place.row = u32::try_from(text.trim_end().lines().count()).unwrap_or(1);
+                place.col = u32::try_from(last.chars().count()).unwrap_or(0) + 1;
                 "This file ends in the middle.".to_owned()
+            }
+            roxmltree::Error::NodesLimitReached => {
+                format!("This file has more than {MOST_NODES} elements and texts.")
             }
             roxmltree::Error::DtdDetected => {
                 let before = text.split("<!DOCTYPE").next().unwrap_or_default();
@@ -151,7 +163,11 @@ pub fn read(text: &str) -> Result<Returns, Unreadable> {
                 place.col = u32::try_from(column).unwrap_or(0) + 1;
                 "This file has a DTD, which Handbill does not read.".to_owned()
             }
-            other => format!("This XML cannot be read: {other}."),
+            other => {
+                let reason = other.to_string();
+                let reason = reason.strip_suffix(&format!(" at {place}")).unwrap_or(&reason);
+                format!("This XML cannot be read: {reason}.")
+            }
         };
         Unreadable { line: place.row as usize, column: Some(place.col as usize), message, help: HELP }
     })?;
@@ -160,6 +176,10 @@ pub fn read(text: &str) -> Result<Returns, Unreadable> {
     if !is_ours {
         let message = format!("This is no XLIFF 1.2: its first element is <{}>.", root.tag_name().name());
         return Err(at(&document, root, message));
+    }
+    if let Some(node) = too_deep(root) {
+        let message = format!("This element stands in more than {DEEPEST} others.");
+        return Err(at(&document, node, message));
     }
     let mut returns = Returns { target: None, entries: Vec::new() };
     for file in children(root, "file") {
@@ -176,6 +196,32 @@ pub fn read(text: &str) -> Result<Returns, Unreadable> {
         }
     }
     Ok(returns)
+}
+
+/// Most elements and texts that are read: a hundred times those of a large site.
+const MOST_NODES: u32 = 2_000_000;
+
+/// Most elements that may stand in one another. CAT tools need about ten; reading follows each with a call.
+const DEEPEST: usize = 200;
+
+/// The first element that stands too deep.
+fn too_deep<'a, 'i>(root: Node<'a, 'i>) -> Option<Node<'a, 'i>> {
+    let (mut node, mut depth) = (root, 1);
+    loop {
+        if let Some(child) = node.first_child() {
+            depth += 1;
+            if depth > DEEPEST {
+                return Some(child);
+            }
+            node = child;
+            continue;
+        }
+        while node.next_sibling().is_none() {
+            node = node.parent().filter(|it| *it != root)?;
+            depth -= 1;
+        }
+        node = node.next_sibling()?;
+    }
 }
 
 const HELP: &str = "export the texts again, and send the file back as XLIFF 1.2";
@@ -205,6 +251,10 @@ fn returned(document: &Document<'_>, file: &str, unit: Node<'_, '_>) -> Result<R
     }
     let mut made_from = String::new();
     add_text(source, None, &mut made_from);
+    // CAT tools fill in what nobody has translated with the source text.
+    if !done && text.trim() == made_from.trim() {
+        text.clear();
+    }
     Ok(Returned {
         line: document.text_pos_at(unit.range().start).row as usize,
         file: file.to_owned(),
