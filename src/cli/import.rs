@@ -1,8 +1,12 @@
 //! `handbill import FILE`: takes translations over that came back, one by one. Never overwrites a translation of
 //! another source text.
 
-#![allow(clippy::disallowed_methods, reason = "the file lies where the reader says")]
+#![allow(clippy::disallowed_types, reason = "the file lies where the reader says")]
 
+use std::fs::File;
+use std::io;
+use std::io::Read as _;
+use std::path::Path;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -31,7 +35,7 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitCode {
     let name = arguments.file.display();
-    let bytes = match std::fs::read(&arguments.file) {
+    let bytes = match bounded(&arguments.file) {
         Ok(bytes) => bytes,
         Err(error) => {
             super::tell(format_args!("error: Could not read {name}: {error}."));
@@ -58,7 +62,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         super::tell(format_args!("error: {name} does not say which language it is in: add --lang"));
         return ExitCode::from(MISUSE);
     };
-    let locale = match export::target(&survey.texts, tag) {
+    let targets = survey.texts.config.targets();
+    let known: Vec<&str> = targets.iter().map(|it| it.tag.as_str()).collect();
+    let locale = match export::target(&survey.texts, forms::tag_in_site(tag, &known).unwrap_or(tag)) {
         Ok(locale) => locale,
         Err(code) => return code,
     };
@@ -78,6 +84,13 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         import.refused.len()
     ));
     if import.refused.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(FAULTS) }
+}
+
+/// The bytes of a file, and one more than is read of any: what never ends, such as a device, does not fill the memory.
+fn bounded(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(forms::LARGEST as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn print(import: &Import, name: &str) {

@@ -130,6 +130,12 @@ pub(super) fn one_block(text: &str) -> String {
     out
 }
 
+/// Whether a text as a translator writes it holds raw HTML, which [`Surroundings::read`] refuses.
+pub fn has_html(text: &str) -> bool {
+    let line = one_block(text);
+    Parser::new_ext(&line, Options::empty()).any(|it| matches!(it, Event::InlineHtml(_) | Event::Html(_)))
+}
+
 struct Reader<'a, 'e> {
     events: std::iter::Peekable<std::vec::IntoIter<Event<'e>>>,
     setting: &'a Setting<'a>,

@@ -8,6 +8,7 @@ use super::stages::Texts;
 use super::translators::{self, Handed};
 use crate::check::integrity;
 use crate::diagnostics::rules;
+use crate::document::text;
 use crate::locale::Locale;
 use crate::messages::{Resource, resource};
 use crate::source::Sources;
@@ -27,6 +28,23 @@ struct Slot<'a> {
     target: Option<(&'a Resource, String)>,
     /// Whether the translation stands in the file where it belongs.
     in_place: bool,
+}
+
+impl Slot<'_> {
+    /// Its translation, where that stands where it belongs.
+    fn own(&self) -> Option<&(&Resource, String)> {
+        self.target.as_ref().filter(|_| self.in_place)
+    }
+
+    /// The file in which its translation stands or is to stand. A message of the interface may stand in any file
+    /// of the language's folder.
+    fn path(&self, sources: &Sources, locale: &Locale) -> String {
+        let span = self.own().and_then(|(file, id)| file.entries.get(id));
+        span.map_or_else(
+            || format!("locales/{}/{}.ftl", locale.tag, self.entry.file),
+            |it| sources.get(it.source).path.clone(),
+        )
+    }
 }
 
 /// Every text of the site that a language translates: its pages, and then the interface.
@@ -162,7 +180,7 @@ pub fn import(texts: &Texts, sources: &Sources, locale: &Arc<Locale>, returns: &
     let by_name: BTreeMap<(&str, &str), &Slot<'_>> =
         slots.iter().map(|it| ((it.entry.file.as_str(), it.entry.id.as_str()), it)).collect();
     let mut import = Import::default();
-    let mut taken: BTreeMap<&str, Vec<(&Slot<'_>, &Returned)>> = BTreeMap::new();
+    let mut taken: BTreeMap<String, Vec<(&Slot<'_>, &Returned)>> = BTreeMap::new();
     let mut seen: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for back in &returns.entries {
         let name = (back.file.as_str(), back.id.as_str());
@@ -187,12 +205,12 @@ pub fn import(texts: &Texts, sources: &Sources, locale: &Arc<Locale>, returns: &
             Judged::Taken => {
                 let words = exchange::shown(slot.entry.target.as_deref(), &exchange::plain(&back.target));
                 import.changed.push((shown(back), words));
-                taken.entry(slot.entry.file.as_str()).or_default().push((slot, back));
+                taken.entry(slot.path(sources, locale)).or_default().push((slot, back));
             }
         }
     }
-    for (file, list) in taken {
-        import.files.extend(write(sources, locale, file, &list, texts));
+    for (path, list) in taken {
+        import.files.extend(write(sources, locale, path, &list, texts));
     }
     import
 }
@@ -208,7 +226,7 @@ enum Judged {
     Refused(String),
 }
 
-fn judge(texts: &Texts, locale: &Locale, slot: &Slot<'_>, back: &Returned) -> Judged {
+fn judge(texts: &Texts, locale: &Arc<Locale>, slot: &Slot<'_>, back: &Returned) -> Judged {
     let new = exchange::plain(&back.target);
     if new.is_empty() {
         return Judged::Empty;
@@ -227,17 +245,30 @@ fn judge(texts: &Texts, locale: &Locale, slot: &Slot<'_>, back: &Returned) -> Ju
     }
 }
 
-/// What would make a page wrong: a text that Fluent cannot read, a lost fact, a link that leads elsewhere.
-fn fault(texts: &Texts, locale: &Locale, slot: &Slot<'_>, new: &str) -> Option<String> {
+/// What would make a page wrong: a text that Fluent cannot read, HTML, a lost fact, a link that leads elsewhere.
+fn fault(texts: &Texts, locale: &Arc<Locale>, slot: &Slot<'_>, new: &str) -> Option<String> {
     let mut scratch = Sources::new();
-    let text = format!("{} = {}\n", slot.entry.id, new.replace('\n', "\n    "));
-    let file = scratch.add_text("came-back.ftl", &text);
+    let message = format!("{} = {}\n", slot.entry.id, new.replace('\n', "\n    "));
+    let file = scratch.add_text("came-back.ftl", &message);
     let read = resource::read(scratch.get(file));
     if let Some(first) = read.diagnostics.first() {
         return Some(first.message.clone());
     }
     if read.value.text(&slot.entry.id).map(exchange::plain).as_deref() != Some(new) {
         return Some("Fluent would read more than one message from it".to_owned());
+    }
+    if text::has_html(new) && !text::has_html(&slot.entry.source) {
+        return Some(
+            "it holds raw HTML, which no page shows; a < that is meant as a sign is written \\<".to_owned(),
+        );
+    }
+    let chain = texts.config.chain(locale);
+    let mut unknown = Vec::new();
+    for it in &read.value.references {
+        texts.catalogue.check_reference(&chain, &it.target, it.span, &mut unknown);
+    }
+    if let Some(first) = unknown.first() {
+        return Some(first.message.clone());
     }
     let pair = integrity::Pair {
         id: &slot.entry.id,
@@ -257,25 +288,22 @@ fn fault(texts: &Texts, locale: &Locale, slot: &Slot<'_>, new: &str) -> Option<S
 fn write(
     sources: &Sources,
     locale: &Locale,
-    file: &str,
+    path: String,
     list: &[(&Slot<'_>, &Returned)],
     texts: &Texts,
 ) -> Option<FileChange> {
-    let path = format!("locales/{}/{file}.ftl", locale.tag);
     let language = texts.catalogue.get(locale)?;
-    let own = match file.strip_prefix("pages/") {
-        Some(page) => language.pages.get(page),
-        None => language
-            .shared
-            .iter()
-            .find(|it| it.entries.values().next().is_some_and(|span| sources.get(span.source).path == path)),
-    };
+    let own = language
+        .pages
+        .values()
+        .chain(&language.shared)
+        .find(|it| it.entries.values().next().is_some_and(|span| sources.get(span.source).path == path));
     let empty = Resource::empty();
     let text = sources.text(&path).map_or("", |it| &it.text);
     let mut edits = Edits::new(text, own.unwrap_or(&empty));
     for (slot, back) in list {
         let (id, new) = (&slot.entry.id, exchange::plain(&back.target));
-        match slot.target.as_ref().filter(|_| slot.in_place) {
+        match slot.own() {
             Some((_, old_id)) => {
                 if slot.entry.target.as_ref() != Some(&new) {
                     edits.set_text(old_id, &new);

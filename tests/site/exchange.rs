@@ -124,6 +124,87 @@ fn texts_are_refused_one_by_one_and_the_others_are_taken() {
 }
 
 #[test]
+fn a_message_of_the_interface_changes_in_the_file_where_it_stands() {
+    let project = Project::sample();
+    let path = "locales/pl/site.ftl";
+    let all = project.read(path);
+    let line = all.lines().find(|it| it.starts_with("skip-link = ")).expect("the message").to_owned();
+    project.write(path, &all.replace(&format!("{line}\n"), ""));
+    project.write("locales/pl/more.ftl", &format!("{line}\n"));
+    let before = project.read(path);
+    let file = export(&project, "pl", "csv");
+    let text = project.read(&file);
+    project.write(&file, &text.replace("głównej treści", "treści"));
+    let outcome = project.run(&["import", &file]);
+    assert!(outcome.stderr.starts_with("1 taken over"), "{}{}", outcome.stdout, outcome.stderr);
+    assert_eq!(
+        project.read("locales/pl/more.ftl"),
+        format!("{}\n", line.replace("głównej treści", "treści"))
+    );
+    assert_eq!(project.read(path), before);
+}
+
+#[test]
+fn a_translation_that_would_break_the_site_is_refused() {
+    let project = Project::sample();
+    let before = locales(&project);
+    let file = export(&project, "pl", "csv");
+    let text = project.read(&file);
+    for (new, reason) in [
+        ("Co <b>robi</b>", "raw HTML"),
+        ("Co robi { $nobody }", ""),
+        ("Co robi { -nobody }", ""),
+        ("Co robi { h-8a6a4d4e }", ""),
+        ("Co { robi", ""),
+        ("\"Co\n.robi = x\"", ""),
+        ("\"Co\n\nh-11111111 = x\"", ""),
+    ] {
+        project.write(&file, &text.replacen("Co robi wolontariusz", new, 1));
+        let outcome = project.run(&["import", &file]);
+        let is_whole = project.run(&["check", "--no-leaflets", "--edition", "luton"]).code == 0;
+        assert!(is_whole, "{new}: {}{}", outcome.stdout, outcome.stderr);
+        if new.contains("h-11111111") {
+            continue; // Its lines are indented: words, and no message.
+        }
+        assert_eq!(outcome.code, 1, "{new}: {}{}", outcome.stdout, outcome.stderr);
+        assert!(outcome.stdout.contains(&format!("refused: {file}:10: ")), "{new}: {}", outcome.stdout);
+        assert!(outcome.stdout.contains(reason), "{new}: {}", outcome.stdout);
+        assert_eq!(locales(&project), before, "{new}");
+    }
+}
+
+#[test]
+fn english_that_a_cat_tool_filled_in_is_not_taken_over() {
+    let project = Project::sample();
+    project.replace("content/luton/edition.yaml", "[en-GB, ur", "[en-GB, lt, ur");
+    let file = export(&project, "lt", "xliff");
+    let text = project.read(&file);
+    let filled: String = text
+        .lines()
+        .map(|it| match it.strip_prefix("<source>").and_then(|it| it.strip_suffix("</source>")) {
+            Some(words) => format!("{it}\n<target state=\"needs-translation\">{words}</target>\n"),
+            None => format!("{it}\n"),
+        })
+        .collect();
+    project.write(&file, &filled);
+    let outcome = project.run(&["import", &file]);
+    assert_eq!(outcome.code, 0, "{}", outcome.stdout);
+    assert!(outcome.stderr.starts_with("0 taken over"), "{}", outcome.stderr);
+    assert!(!project.path("locales/lt/site.ftl").exists());
+}
+
+#[test]
+fn a_region_that_a_cat_tool_adds_is_understood() {
+    let project = Project::sample();
+    let file = export(&project, "ur", "xliff");
+    let text = project.read(&file);
+    project.write(&file, &text.replace("target-language=\"ur\"", "target-language=\"ur-PK\""));
+    assert_eq!(project.run(&["import", &file]).code, 0);
+    project.write(&file, &text.replace("target-language=\"ur\"", "target-language=\"de-DE\""));
+    assert_eq!(project.run(&["import", &file]).code, 2);
+}
+
+#[test]
 fn pages_are_named_as_elsewhere_and_an_unknown_one_is_told() {
     let project = Project::sample();
     for format in ["csv", "xliff", "review-sheet"] {
@@ -172,6 +253,16 @@ fn only_what_is_open_goes_out_on_request() {
     assert!(out("csv").is_some() && out("xliff").is_some());
     let text = project.read("open.csv");
     assert_eq!(text.lines().filter(|it| it.starts_with("pl,")).count(), 1, "{text}");
+}
+
+#[test]
+fn a_file_without_an_end_is_refused() {
+    let project = Project::sample();
+    let before = locales(&project);
+    let outcome = project.run(&["import", "/dev/zero"]);
+    assert_eq!(outcome.code, 1);
+    assert!(outcome.stdout.contains("larger than 64 MB"), "{}", outcome.stdout);
+    assert_eq!(locales(&project), before);
 }
 
 #[test]
