@@ -49,6 +49,8 @@ pub struct Job<'a> {
     pub site: &'a str,
     /// The day.
     pub today: CivilDate,
+    /// Whether only texts that are new or stale are on it: then no page can be signed on it.
+    pub only_open: bool,
     /// Its pages.
     pub sections: &'a [Section],
     /// All files.
@@ -82,6 +84,7 @@ pub fn make(press: &Press, job: &Job<'_>) -> Result<Vec<u8>, Vec<Diagnostic>> {
     put("target-lang", job.target.language().into_value());
     put("target-dir", job.target.direction.as_str().into_value());
     put("target-tag", job.target.tag.as_str().into_value());
+    put("only-open", job.only_open.into_value());
     put("script", data::script(job.typesetting));
     put("date", job.today.to_string().into_value());
     let sections: Array = job.sections.iter().map(|it| section(it, &mut setter)).collect();

@@ -55,6 +55,7 @@ pub fn sheet(
         typesetting,
         site: &texts.config.title.text,
         today: options.today,
+        only_open: open,
         sections: &sections,
         sources,
         here: texts.config.title.span,
