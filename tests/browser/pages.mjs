@@ -148,6 +148,17 @@ test('nothing scrolls sideways at 320 pixels, with every part opened', () =>
     return 1;
   }));
 
+test('at twice the text size nothing scrolls sideways, also while the fonts are still on their way', () =>
+  judge(pages, {}, async (tab, name, fault) => {
+    await tab.addStyleTag({ content: 'html { font-size: 200% !important; }' });
+    const over = () => tab.evaluate(() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth);
+    if ((await over()) > 0) fault(`${await over()} pixels too wide`);
+    // Until its fonts are there the page stands in the system's letters, which are wider than Nastaliq.
+    await tab.addStyleTag({ content: '* { font-family: sans-serif !important; }' });
+    if ((await over()) > 0) fault(`${await over()} pixels too wide without its fonts`);
+    return 1;
+  }));
+
 test('answers that are closed on the screen are shown in print', () =>
   judge(pages, {}, async (tab, name, fault) => {
     await tab.emulateMedia({ media: 'print' });
