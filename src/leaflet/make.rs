@@ -9,6 +9,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::content::{Setter, SpanBook};
 use super::data::{self, Frame};
+use super::finish::{Duplex, Printing, finish};
+use super::words;
 use super::world::{Press, Sheet, file_id};
 use crate::content::front_matter::Format;
 use crate::diagnostics::{Diagnostic, rules};
@@ -80,7 +82,21 @@ pub fn print(
         .map_err(|_| vec![Diagnostic::new(&rules::LAYOUT_FAILED, here, "PDF/UA-1 is not to be had.")])?;
     let options =
         PdfOptions { ident: Smart::Custom(identity.to_owned()), standards, ..PdfOptions::default() };
-    typst_pdf::pdf(&paged, &options).map_err(|errors| told(&errors))
+    let (paged, words) = words::split(&paged);
+    let pdf = typst_pdf::pdf(&paged, &options).map_err(|errors| told(&errors))?;
+    let printing = Printing { duplex: duplex(&paged), bleed: None };
+    finish(&pdf, &words, printing).map_err(|fault| {
+        vec![Diagnostic::new(&rules::LAYOUT_FAILED, here, format!("The PDF cannot be finished: {fault}."))]
+    })
+}
+
+/// How pages of this shape are turned.
+fn duplex(paged: &PagedDocument) -> Duplex {
+    match paged.pages() {
+        [_] | [] => Duplex::Simplex,
+        [first, ..] if first.frame.width() > first.frame.height() => Duplex::ShortEdge,
+        _ => Duplex::LongEdge,
+    }
 }
 
 /// Enough places for every text of a document and what stands round it.

@@ -1,11 +1,15 @@
 //! Documents → printable leaflets: PDF/UA-1 through Typst, in memory. Never reads a file, and no text is ever
 //! parsed as Typst code.
 
+pub mod codes;
 pub mod content;
 pub mod data;
+pub mod finish;
 pub mod make;
+pub mod operators;
 pub mod qr;
 pub mod review;
+pub mod words;
 pub mod world;
 
 pub use make::{Job, make};

@@ -1,0 +1,162 @@
+//! What Typst's PDF lacks: the text of each word, so that every reader takes it out whole, and how a sheet is to be
+//! printed. Never changes how a page looks.
+
+use lopdf::{Dictionary, Document, Object, SaveOptions, Stream};
+
+use super::codes::{Codes, utf16};
+use super::operators::{operators, tokens};
+use super::words::{Piece, Words};
+
+/// How a viewer is to print (ISO 32000-1, table 150).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Duplex {
+    /// One side.
+    Simplex,
+    /// Both sides, turned like a book: portrait pages.
+    LongEdge,
+    /// Both sides, turned like a calendar: landscape pages.
+    ShortEdge,
+}
+
+impl Duplex {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Simplex => "Simplex",
+            Self::LongEdge => "DuplexFlipLongEdge",
+            Self::ShortEdge => "DuplexFlipShortEdge",
+        }
+    }
+}
+
+/// What the finished file says of its sheets.
+#[derive(Clone, Copy, Debug)]
+pub struct Printing {
+    /// On one side or both.
+    pub duplex: Duplex,
+    /// How far the paint goes beyond the trimmed edge, in points; none where the page is the sheet.
+    pub bleed: Option<f32>,
+}
+
+/// The finished PDF.
+///
+/// # Errors
+/// When the file is not as Typst writes it.
+pub fn finish(pdf: &[u8], words: &Words, printing: Printing) -> Result<Vec<u8>, String> {
+    let mut document = Document::load_mem(pdf).map_err(|it| it.to_string())?;
+    let pages: Vec<_> = document.page_iter().collect();
+    if pages.len() != words.len() {
+        return Err(format!("{} pages where {} were laid out", pages.len(), words.len()));
+    }
+    let broken = |it: lopdf::Error| it.to_string();
+    let mut codes = Codes::default();
+    for (page, pieces) in pages.iter().zip(words) {
+        codes.page(&document, *page).map_err(broken)?;
+        let content = document.get_page_content(*page);
+        let named = name_words(&content, pieces, &mut codes)?;
+        set_content(&mut document, *page, named).map_err(broken)?;
+        if let Some(bleed) = printing.bleed {
+            set_bleed_box(&mut document, *page, bleed).map_err(broken)?;
+        }
+    }
+    codes.write(&mut document).map_err(broken)?;
+    set_preferences(&mut document, printing.duplex).map_err(|it| it.to_string())?;
+    let mut out = Vec::with_capacity(pdf.len() + pdf.len() / 8);
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
+    document.save_with_options(&mut out, options).map_err(|it| it.to_string())?;
+    Ok(out)
+}
+
+/// The content with `/ActualText` round each text object that has one, and codes that stand for its letters. What the
+/// exporter said of single glyphs goes: a reader that takes both would have the word twice, and Poppler loses what
+/// follows it.
+fn name_words(content: &[u8], pieces: &[Piece], codes: &mut Codes) -> Result<Vec<u8>, String> {
+    let mut out = Vec::with_capacity(content.len() * 5 / 4);
+    let (mut copied, mut at, mut glyph) = (0, 0, 0);
+    let mut inside = false;
+    for operator in operators(content) {
+        let piece = pieces.get(at);
+        let word = piece.and_then(|it| it.word.as_ref());
+        let mut put = |bytes: &[u8]| {
+            out.extend_from_slice(&content[copied..operator.range.start]);
+            out.extend_from_slice(bytes);
+            copied = operator.range.end;
+        };
+        let own = &content[operator.range.clone()];
+        match operator.name {
+            b"BT" => {
+                (inside, glyph) = (true, 0);
+                if let Some(word) = word {
+                    put(format!("/Span<</ActualText<FEFF{}>>>BDC\nBT", utf16(word)).as_bytes());
+                }
+            }
+            b"ET" => {
+                if word.is_some() {
+                    put(b"ET\nEMC");
+                }
+                inside = false;
+                at += 1;
+            }
+            b"BDC" | b"BMC" | b"EMC" if inside => put(b" "),
+            b"Tf" => codes.select(tokens(own).next().unwrap_or_default()),
+            b"Tj" | b"TJ" => {
+                let letters = piece.map_or([].as_slice(), |it| &it.letters);
+                let shown = codes.show(own, letters, &mut glyph);
+                if let Some(shown) = shown {
+                    put(&shown);
+                }
+            }
+            _ => {}
+        }
+    }
+    out.extend_from_slice(&content[copied..]);
+    if at == pieces.len() { Ok(out) } else { Err(format!("{at} texts where {} were laid out", pieces.len())) }
+}
+
+fn set_content(document: &mut Document, page: lopdf::ObjectId, content: Vec<u8>) -> lopdf::Result<()> {
+    let old = document.get_dictionary(page)?.get(b"Contents")?.as_reference()?;
+    let mut stream = Stream::new(Dictionary::new(), content);
+    stream.compress()?;
+    document.objects.insert(old, Object::Stream(stream));
+    Ok(())
+}
+
+fn set_bleed_box(document: &mut Document, page: lopdf::ObjectId, bleed: f32) -> lopdf::Result<()> {
+    let dictionary = document.get_object_mut(page)?.as_dict_mut()?;
+    let trim = dictionary.get(b"TrimBox")?.as_array()?;
+    let edges = trim.iter().map(Object::as_float).collect::<lopdf::Result<Vec<_>>>()?;
+    if let [left, bottom, right, top] = edges[..] {
+        let outer = [left - bleed, bottom - bleed, right + bleed, top + bleed];
+        dictionary.set("BleedBox", Object::Array(outer.into_iter().map(Object::Real).collect()));
+    }
+    Ok(())
+}
+
+fn set_preferences(document: &mut Document, duplex: Duplex) -> lopdf::Result<()> {
+    let catalog = document.catalog_mut()?;
+    let mut preferences = match catalog.get(b"ViewerPreferences") {
+        Ok(Object::Dictionary(known)) => known.clone(),
+        _ => Dictionary::new(),
+    };
+    preferences.set("Duplex", Object::Name(duplex.name().into()));
+    // Printed at its size: a page that is shrunk to fit folds in the wrong places.
+    preferences.set("PrintScaling", Object::Name(b"None".to_vec()));
+    catalog.set("ViewerPreferences", preferences);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_is_named_once_and_all_else_stays() {
+        let content = b"q /P <</MCID 0>> BDC BT /F 1 Tf /Span <</ActualText (x)>> BDC <01> Tj EMC ET EMC Q BT (a) Tj ET";
+        let piece = |word: Option<&str>| Piece { word: word.map(Into::into), letters: vec!["".into()] };
+        let pieces = [piece(Some("\u{06c1}\u{06d2}")), piece(None)];
+        let named = name_words(content, &pieces, &mut Codes::default());
+        let named = named.map(|it| String::from_utf8_lossy(&it).into_owned());
+        let expected = "q /P <</MCID 0>> BDC /Span<</ActualText<FEFF06C106D2>>>BDC\nBT /F 1 Tf   <01> Tj   ET\nEMC EMC Q BT (a) Tj ET";
+        assert_eq!(named.as_deref(), Ok(expected));
+        assert!(name_words(content, &pieces[..1], &mut Codes::default()).is_err());
+    }
+}
