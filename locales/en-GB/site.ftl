@@ -96,6 +96,17 @@ leaflets-lead = Each leaflet has the same words as this site, in your language.
 leaflet-a4-about = For a notice board, a shop window or a waiting room.
 # $size is a number of kilobytes.
 leaflet-a4 = A4 leaflet (PDF, { NUMBER($size) } KB)
+leaflet-a5 = A5 leaflet (PDF, { NUMBER($size) } KB)
+leaflet-booklet = Booklet to print: A5 pages on A4 paper (PDF, { NUMBER($size) } KB)
+leaflet-dl = Folded leaflet to print: A4 paper in three panels (PDF, { NUMBER($size) } KB)
+leaflet-large-print = Large print (PDF, { NUMBER($size) } KB)
+leaflet-easy-read = Easy Read (PDF, { NUMBER($size) } KB)
+leaflet-poster = A4 poster with strips to tear off (PDF, { NUMBER($size) } KB)
+leaflet-poster-a3 = A3 poster with strips to tear off (PDF, { NUMBER($size) } KB)
+leaflet-card = Wallet cards: ten on a sheet (PDF, { NUMBER($size) } KB)
+leaflet-read = The same leaflet to read on a screen (PDF, { NUMBER($size) } KB)
+leaflet-black-and-white = The same in black and white (PDF, { NUMBER($size) } KB)
+leaflet-print-shop = The same for a print shop (PDF, { NUMBER($size) } KB)
 # Under a QR code. Heard by people who use a screen reader.
 leaflet-qr = QR code: opens this leaflet as a web page
 # $contact is a phone number or an email address.

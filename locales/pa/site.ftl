@@ -81,6 +81,17 @@ leaflets-lead = ਹਰ ਪਰਚੇ ਵਿੱਚ ਉਹੀ ਲਿਖਿਆ ਹ�
 
 leaflet-a4-about = ਨੋਟਿਸ ਬੋਰਡ ’ਤੇ, ਦੁਕਾਨ ਦੀ ਖਿੜਕੀ ਵਿੱਚ ਜਾਂ ਉਡੀਕ ਕਮਰੇ ਵਿੱਚ ਲਾਉਣ ਲਈ।
 leaflet-a4 = A4 ਪਰਚਾ (PDF, { NUMBER($size) } KB)
+leaflet-a5 = A5 ਪਰਚਾ (PDF, { NUMBER($size) } KB)
+leaflet-booklet = ਛਾਪਣ ਲਈ ਕਿਤਾਬਚਾ: A4 ਕਾਗਜ਼ ਉੱਤੇ A5 ਪੰਨੇ (PDF, { NUMBER($size) } KB)
+leaflet-dl = ਛਾਪਣ ਲਈ ਤਹਿ ਹੋਣ ਵਾਲਾ ਪਰਚਾ: A4 ਕਾਗਜ਼ ਦੇ ਤਿੰਨ ਹਿੱਸੇ (PDF, { NUMBER($size) } KB)
+leaflet-large-print = ਵੱਡੇ ਅੱਖਰ (PDF, { NUMBER($size) } KB)
+leaflet-easy-read = ਸੌਖੀ ਲਿਖਤ (PDF, { NUMBER($size) } KB)
+leaflet-poster = A4 ਪੋਸਟਰ ਜਿਸ ਤੋਂ ਪੱਟੀਆਂ ਪਾੜੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ (PDF, { NUMBER($size) } KB)
+leaflet-poster-a3 = A3 ਪੋਸਟਰ ਜਿਸ ਤੋਂ ਪੱਟੀਆਂ ਪਾੜੀਆਂ ਜਾ ਸਕਦੀਆਂ ਹਨ (PDF, { NUMBER($size) } KB)
+leaflet-card = ਬਟੂਏ ਦੇ ਕਾਰਡ: ਇੱਕ ਕਾਗਜ਼ ਉੱਤੇ ਦਸ (PDF, { NUMBER($size) } KB)
+leaflet-read = ਇਹੀ ਪਰਚਾ ਸਕ੍ਰੀਨ ਉੱਤੇ ਪੜ੍ਹਨ ਲਈ (PDF, { NUMBER($size) } KB)
+leaflet-black-and-white = ਇਹੀ ਕਾਲੇ ਅਤੇ ਚਿੱਟੇ ਵਿੱਚ (PDF, { NUMBER($size) } KB)
+leaflet-print-shop = ਇਹੀ ਛਾਪੇਖਾਨੇ ਲਈ (PDF, { NUMBER($size) } KB)
 leaflet-qr = QR ਕੋਡ: ਇਸ ਨਾਲ ਇਹ ਪਰਚਾ ਵੈੱਬ ਪੰਨੇ ਵਜੋਂ ਖੁੱਲ੍ਹਦਾ ਹੈ
 leaflet-formats = ਕੀ ਤੁਹਾਨੂੰ ਇਹ ਪਰਚਾ ਵੱਡੇ ਅੱਖਰਾਂ, ਪੜ੍ਹਨ ਵਿੱਚ ਸੌਖੇ ਰੂਪ (Easy Read), ਬ੍ਰੇਲ (braille), ਬ੍ਰਿਟਿਸ਼ ਸੈਨਤ ਭਾਸ਼ਾ (British Sign Language, BSL), ਆਡੀਓ ਜਾਂ ਕਿਸੇ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ ਚਾਹੀਦਾ ਹੈ? ਕੀ ਕੁਝ ਗ਼ਲਤ ਹੈ? ਸਾਨੂੰ ਦੱਸੋ: { $contact }
 leaflet-unchecked = ਭਾਈਚਾਰੇ ਦੇ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਹਾਲੇ ਇਸ ਅਨੁਵਾਦ ਦੀ ਜਾਂਚ ਨਹੀਂ ਕੀਤੀ।

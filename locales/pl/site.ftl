@@ -84,6 +84,17 @@ leaflets-lead = Każda ulotka zawiera ten sam tekst co ta strona internetowa, w�
 
 leaflet-a4-about = Na tablicę ogłoszeń, do witryny sklepu lub do poczekalni.
 leaflet-a4 = Ulotka A4 (PDF, { NUMBER($size) } KB)
+leaflet-a5 = Ulotka A5 (PDF, { NUMBER($size) } KB)
+leaflet-booklet = Broszura do druku: strony A5 na papierze A4 (PDF, { NUMBER($size) } KB)
+leaflet-dl = Ulotka składana do druku: papier A4 w trzech częściach (PDF, { NUMBER($size) } KB)
+leaflet-large-print = Duży druk (PDF, { NUMBER($size) } KB)
+leaflet-easy-read = Tekst łatwy do czytania (PDF, { NUMBER($size) } KB)
+leaflet-poster = Plakat A4 z paskami do oderwania (PDF, { NUMBER($size) } KB)
+leaflet-poster-a3 = Plakat A3 z paskami do oderwania (PDF, { NUMBER($size) } KB)
+leaflet-card = Karty do portfela: dziesięć na arkuszu (PDF, { NUMBER($size) } KB)
+leaflet-read = Ta sama ulotka do czytania na ekranie (PDF, { NUMBER($size) } KB)
+leaflet-black-and-white = To samo w czerni i bieli (PDF, { NUMBER($size) } KB)
+leaflet-print-shop = To samo dla drukarni (PDF, { NUMBER($size) } KB)
 leaflet-qr = Kod QR: otwiera tę ulotkę jako stronę internetową
 leaflet-formats = Potrzebują Państwo dużego druku, tekstu łatwego do czytania (Easy Read), wydruku w brajlu, brytyjskiego języka migowego (BSL), nagrania lub innego języka? Coś jest błędne? Prosimy dać nam znać: { $contact }
 leaflet-unchecked = Nikt z polskiej społeczności jeszcze nie sprawdził tego tłumaczenia.

@@ -83,6 +83,17 @@ leaflets-lead = Fiecare pliant are aceleași cuvinte ca pe acest site, în limba
 
 leaflet-a4-about = Pentru un avizier, o vitrină de magazin sau o sală de așteptare.
 leaflet-a4 = Pliant A4 (PDF, { NUMBER($size) } KB)
+leaflet-a5 = Pliant A5 (PDF, { NUMBER($size) } KB)
+leaflet-booklet = Broșură de tipărit: pagini A5 pe hârtie A4 (PDF, { NUMBER($size) } KB)
+leaflet-dl = Pliant împăturit de tipărit: hârtie A4 în trei părți (PDF, { NUMBER($size) } KB)
+leaflet-large-print = Tipar cu litere mari (PDF, { NUMBER($size) } KB)
+leaflet-easy-read = Text ușor de citit (PDF, { NUMBER($size) } KB)
+leaflet-poster = Afiș A4 cu benzi de rupt (PDF, { NUMBER($size) } KB)
+leaflet-poster-a3 = Afiș A3 cu benzi de rupt (PDF, { NUMBER($size) } KB)
+leaflet-card = Carduri pentru portofel: zece pe o coală (PDF, { NUMBER($size) } KB)
+leaflet-read = Același pliant, pentru citit pe ecran (PDF, { NUMBER($size) } KB)
+leaflet-black-and-white = Același, în alb-negru (PDF, { NUMBER($size) } KB)
+leaflet-print-shop = Același, pentru tipografie (PDF, { NUMBER($size) } KB)
 leaflet-qr = Cod QR: deschide acest pliant ca pagină web
 leaflet-formats = Aveți nevoie de caractere mari, de un text ușor de citit (Easy Read), de braille, de limbajul britanic al semnelor (British Sign Language, BSL), de o înregistrare audio sau de altă limbă? Este ceva greșit? Luați legătura cu noi: { $contact }
 leaflet-unchecked = Nimeni din comunitate nu a verificat încă această traducere.

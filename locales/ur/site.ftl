@@ -81,6 +81,17 @@ leaflets-lead = ہر پرچے میں وہی باتیں ہیں جو اس سائٹ
 
 leaflet-a4-about = نوٹس بورڈ، دکان کی کھڑکی یا انتظار گاہ میں لگانے کے لیے۔
 leaflet-a4 = معلوماتی پرچہ، A4 سائز (PDF، { NUMBER($size) } KB)
+leaflet-a5 = A5 پرچہ (PDF، { NUMBER($size) } KB)
+leaflet-booklet = چھاپنے کے لیے کتابچہ: A4 کاغذ پر A5 صفحے (PDF، { NUMBER($size) } KB)
+leaflet-dl = چھاپنے کے لیے تہ ہونے والا پرچہ: A4 کاغذ کے تین حصے (PDF، { NUMBER($size) } KB)
+leaflet-large-print = بڑے حروف (PDF، { NUMBER($size) } KB)
+leaflet-easy-read = آسان تحریر (PDF، { NUMBER($size) } KB)
+leaflet-poster = A4 پوسٹر جس سے پٹیاں پھاڑی جا سکتی ہیں (PDF، { NUMBER($size) } KB)
+leaflet-poster-a3 = A3 پوسٹر جس سے پٹیاں پھاڑی جا سکتی ہیں (PDF، { NUMBER($size) } KB)
+leaflet-card = بٹوے کے کارڈ: ایک کاغذ پر دس (PDF، { NUMBER($size) } KB)
+leaflet-read = یہی پرچہ اسکرین پر پڑھنے کے لیے (PDF، { NUMBER($size) } KB)
+leaflet-black-and-white = یہی بلیک اینڈ وائٹ میں (PDF، { NUMBER($size) } KB)
+leaflet-print-shop = یہی چھاپہ خانے کے لیے (PDF، { NUMBER($size) } KB)
 leaflet-qr = کیو آر کوڈ (QR code): اس سے یہ پرچہ ویب صفحے کے طور پر کھلتا ہے
 leaflet-formats = کیا آپ کو یہ معلومات بڑے حروف، آسان تحریر (Easy Read)، بریل (braille)، برطانوی اشاروں کی زبان (British Sign Language یا BSL)، آڈیو یا کسی اور زبان میں چاہییں؟ کیا کچھ غلط ہے؟ ہمیں بتائیں: { $contact }
 leaflet-unchecked = کمیونٹی کے کسی فرد نے ابھی تک اس ترجمے کی جانچ نہیں کی۔

@@ -3,6 +3,7 @@
 pub mod designers;
 pub mod expired;
 pub mod integrity;
+pub mod leaflets;
 pub mod review;
 pub mod statement;
 pub mod translations;
@@ -11,6 +12,7 @@ use crate::config::Config;
 use crate::diagnostics::Diagnostic;
 use crate::locale::CivilDate;
 use crate::site::Site;
+use crate::theme::Theme;
 use crate::translation::Catalogue;
 
 /// What rules look at.
@@ -21,19 +23,22 @@ pub struct Subject<'a> {
     pub site: &'a Site,
     /// All languages.
     pub catalogue: &'a Catalogue,
+    /// What designers made.
+    pub theme: &'a Theme,
     /// The day of the check.
     pub today: CivilDate,
 }
 
 /// Every rule.
 pub fn all(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 6] = [
+    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 7] = [
         review::check,
         expired::check,
         statement::check,
         translations::check,
         integrity::check,
         designers::check,
+        leaflets::check,
     ];
     let mut found = Vec::new();
     for rule in rules {

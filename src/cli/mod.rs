@@ -79,6 +79,12 @@ pub struct Project {
     /// Leave out the leaflets: they take the most time.
     #[arg(long)]
     no_leaflets: bool,
+    /// Make each leaflet in black and white too, for printers without colour.
+    #[arg(long)]
+    black_and_white: bool,
+    /// Make each leaflet for a print shop too, with bleed and crop marks.
+    #[arg(long)]
+    print_shop: bool,
     /// Take in pages whose status is draft.
     #[arg(long)]
     drafts: bool,

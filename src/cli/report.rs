@@ -152,6 +152,8 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
         edition: project.edition.clone(),
         language: project.lang.clone(),
         no_leaflets: project.no_leaflets,
+        black_and_white: project.black_and_white,
+        print_shop: project.print_shop,
         drafts: project.drafts,
         base_url,
     })

@@ -69,22 +69,6 @@ pub enum Status {
     Withdrawn,
 }
 
-/// A printed form of a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Format {
-    /// An A4 flyer.
-    A4,
-}
-
-impl Format {
-    /// The name that front matter, layouts and files give it.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::A4 => "a4",
-        }
-    }
-}
-
 /// Facts of an event, by name.
 #[derive(Clone, Debug)]
 pub struct Event {
@@ -146,7 +130,7 @@ pub struct FrontMatter {
     /// What becomes of stale translations, where the page says it.
     pub stale: Option<StalePolicy>,
     /// Printed forms.
-    pub leaflets: Vec<Format>,
+    pub leaflets: Vec<Words>,
     /// Nothing on its cover or in its tab says what it is about.
     pub discreet: bool,
     /// Rows of facts: the key (`who-for`) and its text.
@@ -192,7 +176,7 @@ pub fn read(node: &Node, units: &mut Units, faults: &mut Vec<Diagnostic>) -> Fro
         review_by: review_by(&mut fields),
         status: status(&mut fields),
         stale: read_stale(&mut fields),
-        leaflets: leaflets(&mut fields),
+        leaflets: fields.list("leaflets"),
         discreet: fields.flag("discreet"),
         rows: rows(kind, &mut fields, units),
         event: (kind == Kind::Event).then(|| event(&mut fields)),
@@ -217,15 +201,6 @@ fn status(fields: &mut Fields<'_>) -> Status {
     let choices =
         [("draft", Status::Draft), ("approved", Status::Approved), ("withdrawn", Status::Withdrawn)];
     fields.choice("status", &choices).unwrap_or(Status::Approved)
-}
-
-fn leaflets(fields: &mut Fields<'_>) -> Vec<Format> {
-    let words = fields.list("leaflets");
-    let mut formats: Vec<Format> =
-        words.iter().filter_map(|it| fields.pick(it, "leaflets", &[("a4", Format::A4)])).collect();
-    formats.sort_unstable();
-    formats.dedup();
-    formats
 }
 
 fn rows(kind: Kind, fields: &mut Fields<'_>, units: &mut Units) -> Vec<(String, UnitRef)> {

@@ -296,6 +296,10 @@ rules! {
         why "The layout file has a fault, or the text holds something that cannot be printed.",
         mend "Look at the place with the caret.",
         standard "Typst; PDF/UA-1", wcag [], act [];
+    LEAFLET_OVERSET: "leaflet-overset", Error, "A leaflet that does not fit on its pages",
+        why "Text that finds no room would be cut off, or a sheet more would be printed without anyone asking for it.",
+        mend "Shorten the text, in this language only if it is the longest, or choose a larger form.",
+        standard "Handbill", wcag [], act [];
     OUTPUT_CLASH: "output-clash", Error, "Two files for one address",
         why "Two sources would be written to the same file, and one would be lost.",
         mend "Rename one of them.",

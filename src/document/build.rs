@@ -8,7 +8,7 @@ use super::inline::Inline;
 use super::leaf::{Contact, Coverage, Document, Event};
 use super::links::Links;
 use super::text::Text;
-use crate::config::{self, Config, FactValue};
+use crate::config::{self, Config, FactValue, Words};
 use crate::content::{self, Alert, Article, UnitRef, front_matter};
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
 use crate::locale::Locale;
@@ -101,7 +101,7 @@ impl Builder<'_> {
             reviewed: front.reviewed,
             review_by: front.review_by.map(|(date, _)| date),
             // What is listened to is not printed; what is for designers is not handed out.
-            leaflets: if is_written(&locale) { front.leaflets.clone() } else { Vec::new() },
+            leaflets: if is_written(&locale) { names(&front.leaflets) } else { Vec::new() },
             locale,
         };
         if document.locale.pseudo().is_none() {
@@ -314,6 +314,10 @@ impl Builder<'_> {
             email: email.and_then(fact),
         })
     }
+}
+
+fn names(words: &[Words]) -> Vec<String> {
+    words.iter().map(|it| it.text.clone()).collect()
 }
 
 fn is_written(locale: &Locale) -> bool {

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::block::{Block, Picture};
 use super::text::Text;
 use crate::content::Kind;
-use crate::content::front_matter::Format;
 use crate::locale::format::DateParts;
 use crate::locale::{CivilDate, Locale};
 
@@ -97,8 +96,8 @@ pub struct Document {
     pub reviewed: Option<CivilDate>,
     /// To be checked by.
     pub review_by: Option<CivilDate>,
-    /// Printed forms.
-    pub leaflets: Vec<Format>,
+    /// Names of its printed forms, as the page lists them.
+    pub leaflets: Vec<String>,
 }
 
 impl Document {

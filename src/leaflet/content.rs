@@ -5,7 +5,7 @@ use std::num::NonZeroUsize;
 
 use typst::foundations::{Content, NativeElement, Packed, Smart};
 use typst::layout::{BoxElem, Dir};
-use typst::layout::{Ratio, Sizing, TrackSizings};
+use typst::layout::{Sizing, TrackSizings};
 use typst::model::{
     Destination, EnumElem, EnumItem, HeadingElem, LinkElem, ListElem, ListItem, ParElem, QuoteElem,
     StrongElem, TableCell, TableChild, TableElem, TableHeader, TableItem, Url,
@@ -60,13 +60,15 @@ pub struct Setter<'a> {
     pub address: &'a dyn Fn(&Target) -> String,
     /// Places.
     pub spans: SpanBook,
+    /// The text that is being set, and its span.
+    pub here: TypstSpan,
 }
 
 impl Setter<'_> {
     /// A text as inline content.
     pub fn text(&mut self, text: &Text) -> Content {
-        let span = self.spans.give(text.span);
-        let content = self.inlines(&text.inlines).spanned(span);
+        self.here = self.spans.give(text.span);
+        let content = self.inlines(&text.inlines).spanned(self.here);
         if *text.locale == *self.locale { content } else { in_language(content, &text.locale) }
     }
 
@@ -75,14 +77,19 @@ impl Setter<'_> {
         TextElem::packed(text)
     }
 
+    /// Words of the text that is being set: each piece knows its place, also when it is cut from the others.
+    fn piece(&self, text: &str) -> Content {
+        TextElem::packed(text).spanned(self.here)
+    }
+
     fn inlines(&mut self, list: &[Inline]) -> Content {
         Content::sequence(list.iter().map(|it| self.inline(it)).collect::<Vec<_>>())
     }
 
     fn inline(&mut self, it: &Inline) -> Content {
         match it {
-            Inline::Text(text) => TextElem::packed(text.as_str()),
-            Inline::Ltr(text) => left_to_right(TextElem::packed(text.as_str())),
+            Inline::Text(text) => self.piece(text),
+            Inline::Ltr(text) => left_to_right(self.piece(text)),
             Inline::Strong(inner) => StrongElem::new(self.inlines(inner)).pack(),
             // Clear print has no italics: words that were marked stand like the others.
             Inline::Emphasis(inner) => self.inlines(inner),
@@ -92,10 +99,8 @@ impl Setter<'_> {
                 self.link(to, body)
             }
             Inline::Fact(fact) => self.fact(fact),
-            Inline::Mark { text, locale } => {
-                in_language(TextElem::packed(format!(" [{text}]").as_str()), locale)
-            }
-            Inline::Foreign { text, locale } => in_language(TextElem::packed(text.as_str()), locale),
+            Inline::Mark { text, locale } => in_language(self.piece(&format!(" [{text}]")), locale),
+            Inline::Foreign { text, locale } => in_language(self.piece(text), locale),
         }
     }
 
@@ -107,7 +112,7 @@ impl Setter<'_> {
     }
 
     fn fact(&mut self, fact: &Fact) -> Content {
-        let words = TextElem::packed(fact.text.as_str());
+        let words = self.piece(&fact.text);
         let shown = match fact.kind {
             FactKind::Figure => BoxElem::new().with_body(Some(left_to_right(words))).pack(),
             FactKind::Address => left_to_right(words),
@@ -189,8 +194,6 @@ impl Setter<'_> {
         let loaded = Loaded::new(source, bytes.clone());
         ImageElem::new(Derived::new(DataSource::Bytes(bytes), loaded))
             .with_alt(Some(it.alt.plain().into()))
-            // Half the line: a picture must not push the contact patch off the sheet.
-            .with_width(Smart::Custom(Ratio::new(0.5).into()))
             .pack()
             .spanned(span)
     }

@@ -28,20 +28,11 @@ impl Duplex {
     }
 }
 
-/// What the finished file says of its sheets.
-#[derive(Clone, Copy, Debug)]
-pub struct Printing {
-    /// On one side or both.
-    pub duplex: Duplex,
-    /// How far the paint goes beyond the trimmed edge, in points; none where the page is the sheet.
-    pub bleed: Option<f32>,
-}
-
 /// The finished PDF.
 ///
 /// # Errors
 /// When the file is not as Typst writes it.
-pub fn finish(pdf: &[u8], words: &Words, printing: Printing) -> Result<Vec<u8>, String> {
+pub fn finish(pdf: &[u8], words: &Words, duplex: Duplex) -> Result<Vec<u8>, String> {
     let mut document = Document::load_mem(pdf).map_err(|it| it.to_string())?;
     let pages: Vec<_> = document.page_iter().collect();
     if pages.len() != words.len() {
@@ -54,15 +45,20 @@ pub fn finish(pdf: &[u8], words: &Words, printing: Printing) -> Result<Vec<u8>, 
         let content = document.get_page_content(*page);
         let named = name_words(&content, pieces, &mut codes)?;
         set_content(&mut document, *page, named).map_err(broken)?;
-        if let Some(bleed) = printing.bleed {
-            set_bleed_box(&mut document, *page, bleed).map_err(broken)?;
-        }
     }
     codes.write(&mut document).map_err(broken)?;
-    set_preferences(&mut document, printing.duplex).map_err(|it| it.to_string())?;
-    let mut out = Vec::with_capacity(pdf.len() + pdf.len() / 8);
+    set_preferences(&mut document, duplex).map_err(broken)?;
+    save(document).map_err(broken)
+}
+
+/// The file's bytes.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn save(mut document: Document) -> lopdf::Result<Vec<u8>> {
+    let mut out = Vec::new();
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).build();
-    document.save_with_options(&mut out, options).map_err(|it| it.to_string())?;
+    document.save_with_options(&mut out, options)?;
     Ok(out)
 }
 
@@ -120,18 +116,11 @@ fn set_content(document: &mut Document, page: lopdf::ObjectId, content: Vec<u8>)
     Ok(())
 }
 
-fn set_bleed_box(document: &mut Document, page: lopdf::ObjectId, bleed: f32) -> lopdf::Result<()> {
-    let dictionary = document.get_object_mut(page)?.as_dict_mut()?;
-    let trim = dictionary.get(b"TrimBox")?.as_array()?;
-    let edges = trim.iter().map(Object::as_float).collect::<lopdf::Result<Vec<_>>>()?;
-    if let [left, bottom, right, top] = edges[..] {
-        let outer = [left - bleed, bottom - bleed, right + bleed, top + bleed];
-        dictionary.set("BleedBox", Object::Array(outer.into_iter().map(Object::Real).collect()));
-    }
-    Ok(())
-}
-
-fn set_preferences(document: &mut Document, duplex: Duplex) -> lopdf::Result<()> {
+/// Says how the file is to be printed.
+///
+/// # Errors
+/// When it has no catalog.
+pub fn set_preferences(document: &mut Document, duplex: Duplex) -> lopdf::Result<()> {
     let catalog = document.catalog_mut()?;
     let mut preferences = match catalog.get(b"ViewerPreferences") {
         Ok(Object::Dictionary(known)) => known.clone(),

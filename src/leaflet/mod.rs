@@ -5,10 +5,13 @@ pub mod codes;
 pub mod content;
 pub mod data;
 pub mod finish;
+pub mod fit;
+pub mod imposition;
 pub mod make;
 pub mod operators;
 pub mod qr;
 pub mod review;
+pub mod sheets;
 pub mod words;
 pub mod world;
 

@@ -5,7 +5,7 @@ use typst::foundations::{Array, Dict, IntoValue, Value};
 
 use super::content::{Setter, SpanBook};
 use super::data;
-use super::make::print;
+use super::make::Print;
 use super::world::Press;
 use crate::diagnostics::Diagnostic;
 use crate::document::{Target, Text};
@@ -72,6 +72,7 @@ pub fn make(press: &Press, job: &Job<'_>) -> Result<Vec<u8>, Vec<Diagnostic>> {
         sources: job.sources,
         address: &address,
         spans: SpanBook::new(texts + 1),
+        here: typst::syntax::Span::detached(),
     };
     let mut doc = Dict::new();
     let mut put = |name: &str, value: Value| doc.insert(name.into(), value);
@@ -90,7 +91,8 @@ pub fn make(press: &Press, job: &Job<'_>) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let sections: Array = job.sections.iter().map(|it| section(it, &mut setter)).collect();
     put("sections", Value::Array(sections));
     let identity = format!("review/{}/{}", job.target.tag, job.today);
-    print(press, "review-sheet.typ", doc, &identity, &setter.spans, job.here)
+    let print = Print { press, identity: &identity, spans: &setter.spans, here: job.here };
+    print.export(&print.lay_out("review-sheet.typ", doc)?, None)
 }
 
 fn section(it: &Section, setter: &mut Setter<'_>) -> Value {

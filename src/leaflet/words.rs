@@ -7,7 +7,7 @@
 //! a word is the largest piece that all readers take whole, so words are what is made here.
 
 use typst::ecow::{EcoString, EcoVec};
-use typst::layout::{Abs, Em, Frame, FrameItem, GroupItem, Point};
+use typst::layout::{Abs, Em, Frame, FrameItem, GroupItem, Point, Sides};
 use typst::model::Document as _;
 use typst::syntax::Span;
 use typst::text::{Glyph, TextItem};
@@ -26,12 +26,13 @@ pub struct Piece {
     pub letters: Vec<EcoString>,
 }
 
-/// The document with a text item for each word, and their texts.
-pub fn split(document: &PagedDocument) -> (PagedDocument, Words) {
+/// The document with a text item for each word, and their texts. Its paint goes beyond the edges of its pages by
+/// `bleed`.
+pub fn split(document: &PagedDocument, bleed: Sides<Abs>) -> (PagedDocument, Words) {
     let (mut pages, mut words) = (EcoVec::new(), Words::new());
     for page in document.pages() {
         let mut texts = Vec::new();
-        pages.push(Page { frame: frame(&page.frame, &mut texts), ..page.clone() });
+        pages.push(Page { frame: frame(&page.frame, &mut texts), bleed, ..page.clone() });
         words.push(texts);
     }
     (PagedDocument::new(pages, document.info().clone()), words)

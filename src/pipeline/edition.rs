@@ -4,23 +4,19 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
-use super::stages::{self, Plan};
-use super::{Options, Progress};
+use super::stages::Plan;
+use super::{Options, Progress, leaflets};
 use crate::config;
 use crate::content::Kind;
-use crate::content::front_matter::Format;
 use crate::diagnostics::Diagnostic;
-use crate::document::{Document, Edition, Target};
-use crate::leaflet::data::Frame;
-use crate::leaflet::{self, Press};
+use crate::document::{Document, Edition};
+use crate::leaflet::Press;
 use crate::locale::Locale;
-use crate::site::Address;
+use crate::site::{Address, Purpose};
 use crate::source::Sources;
 use crate::theme::{Dye, Typesetting};
 use crate::web::choosers::PlaceCard;
-use crate::web::edition::{Documents, Leaflets};
+use crate::web::edition::Documents;
 use crate::web::{self, EditionPages, Templates};
 
 /// An edition to be built.
@@ -71,8 +67,11 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         Some(base) => format!("{}/{}", base.trim_end_matches('/'), edition.id),
         None => edition.base_url.text.clone(),
     };
-    let (leaflet_files, sizes) = leaflets(job, edition, &base_url, faults);
-    let mut built = Built { leaflets: leaflet_files.len(), ..Built::default() };
+    let (leaflet_files, sizes) = leaflets::make(job, edition, &base_url, faults);
+    let mut built = Built {
+        leaflets: sizes.values().flatten().filter(|it| it.purpose == Purpose::Read).count(),
+        ..Built::default()
+    };
     let pictures = pictures(job);
     let (style, style_files) = style_files(job.plan, job.sheet, edition.locales.iter().map(AsRef::as_ref));
     let mut files: EditionFiles = leaflet_files.into_iter().chain(style_files).collect();
@@ -112,7 +111,8 @@ fn is_of(path: &str, tag: &str, edition: &config::Edition) -> bool {
     first == tag || !edition.locales.iter().any(|it| it.tag == first)
 }
 
-fn dye<'a>(plan: &'a Plan, edition: &config::Edition) -> Option<&'a Dye> {
+/// The edition's colours.
+pub fn dye<'a>(plan: &'a Plan, edition: &config::Edition) -> Option<&'a Dye> {
     let dyes = &plan.theme.settings.dyes;
     edition.dye.as_ref().and_then(|it| dyes.get(&it.text)).or_else(|| dyes.values().next())
 }
@@ -154,90 +154,8 @@ pub fn style_files<'a>(
     (style, files)
 }
 
-/// Every leaflet of an edition, and their sizes for the pages that link them.
-fn leaflets(
-    job: &Job<'_>,
-    edition: &config::Edition,
-    base_url: &str,
-    faults: &mut Vec<Diagnostic>,
-) -> (EditionFiles, Leaflets) {
-    let (mut files, mut sizes) = (Vec::new(), Leaflets::new());
-    let Some(press) = job.press else { return (files, sizes) };
-    let language = &job.options.language;
-    let jobs: Vec<(&Document, Format)> = job
-        .documents
-        .values()
-        .filter(|it| language.as_ref().is_none_or(|tag| it.locale.tag == *tag))
-        .flat_map(|it| it.leaflets.iter().filter(|it| stages::is_made(**it)).map(move |format| (it, *format)))
-        .collect();
-    let made: Vec<_> = jobs
-        .par_iter()
-        .map(|(document, format)| {
-            let result = leaflet(job, edition, base_url, press, document, *format);
-            job.progress.step();
-            result
-        })
-        .collect();
-    for ((document, format), result) in jobs.into_iter().zip(made) {
-        let tag = &document.locale.tag;
-        match result {
-            Ok(bytes) => {
-                sizes.insert((tag.clone(), document.page.clone(), format), bytes.len());
-                files.push((Address::of_leaflet(tag, &document.page, format.as_str()), bytes.into()));
-            }
-            Err(found) => faults.extend(found),
-        }
-    }
-    (files, sizes)
-}
-
-fn leaflet(
-    job: &Job<'_>,
-    edition: &config::Edition,
-    base_url: &str,
-    press: &Press,
-    document: &Document,
-    format: Format,
-) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let Some(reader) = job.readers.iter().find(|it| *it.words.reader() == document.locale) else {
-        return Err(Vec::new());
-    };
-    let mut found = Vec::new();
-    let [_, _, site_title] = reader.names(&mut found);
-    let publisher = reader.publisher(&mut found);
-    let (Some(typesetting), Some(dye)) = (typesetting(job.plan, &document.locale), dye(job.plan, edition))
-    else {
-        return Err(vec![Diagnostic::nowhere(
-            &crate::diagnostics::rules::THEME_MISSING,
-            "theme.yaml names no typesetting or no dyes.",
-        )]);
-    };
-    let web_address = Address::of_page(&document.locale.tag, &document.page).on_web(base_url);
-    let contact = edition.contact.as_ref();
-    let frame = Frame {
-        words: &reader.words,
-        source: &job.plan.texts.config.source,
-        typesetting,
-        dye,
-        site_title: &site_title,
-        publisher: &publisher,
-        web_address: &web_address,
-        tell: contact.and_then(|it| it.email.as_ref().or(it.phone.as_ref())).map(|it| it.text.as_str()),
-        demonstration: edition.is_demonstration(),
-    };
-    let address = |target: &Target| match target {
-        Target::Away(address) => address.clone(),
-        Target::Here(anchor) => format!("{web_address}#{anchor}"),
-        Target::Page { id, locale, .. } => Address::of_page(&locale.tag, id).on_web(base_url),
-    };
-    let identity = format!("{}/{}/{}/{}", edition.id, document.locale.tag, document.page, format.as_str());
-    leaflet::make(
-        press,
-        &leaflet::Job { document, format, frame, identity, address: &address, sources: job.sources },
-    )
-}
-
-fn typesetting<'a>(plan: &'a Plan, locale: &Locale) -> Option<&'a Typesetting> {
+/// How a language is set.
+pub fn typesetting<'a>(plan: &'a Plan, locale: &Locale) -> Option<&'a Typesetting> {
     plan.theme.settings.typesetting(locale)
 }
 

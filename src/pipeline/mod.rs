@@ -3,6 +3,7 @@
 
 pub mod edition;
 pub mod exchange;
+pub mod leaflets;
 pub mod review;
 pub mod stages;
 pub mod translators;
@@ -30,6 +31,10 @@ pub struct Options {
     pub language: Option<String>,
     /// No leaflets.
     pub no_leaflets: bool,
+    /// Leaflets in black and white too.
+    pub black_and_white: bool,
+    /// Leaflets for a print shop too.
+    pub print_shop: bool,
     /// Drafts too.
     pub drafts: bool,
     /// In place of each edition's address: `https://host/path`, to which the edition's name is added.
@@ -39,7 +44,16 @@ pub struct Options {
 impl Options {
     /// All of the site, on a day.
     pub fn on(today: CivilDate) -> Self {
-        Self { today, edition: None, language: None, no_leaflets: false, drafts: false, base_url: None }
+        Self {
+            today,
+            edition: None,
+            language: None,
+            no_leaflets: false,
+            black_and_white: false,
+            print_shop: false,
+            drafts: false,
+            base_url: None,
+        }
     }
 }
 
@@ -92,6 +106,7 @@ fn build_all(
         config: &plan.texts.config,
         site: &plan.texts.site,
         catalogue: &plan.texts.catalogue,
+        theme: &plan.theme,
         today: options.today,
     }));
     let templates = web::templates::read(&plan.theme, sources).collect(faults);
@@ -104,7 +119,11 @@ fn build_all(
     let mut made = Made { editions: plan.chosen.len(), ..Made::default() };
     let mut languages = BTreeSet::new();
     let mut cards = Vec::new();
-    let total = stages::count_leaflets(&documents, press.is_some());
+    let total = if press.is_some() {
+        documents.iter().flat_map(|it| it.values()).map(|it| it.leaflets.len()).sum()
+    } else {
+        0
+    };
     progress.begin("leaflets", total);
     // Every edition has a card on the place chooser, also when only one of them is built.
     for index in 0..plan.texts.config.editions.len() {

@@ -1,13 +1,11 @@
 //! The stages up to the documents: settings, languages, theme, pages, readers. Never draws.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::Options;
 use crate::config::{self, Config, Facts};
-use crate::content::front_matter::Format;
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::document::words::Words;
 use crate::document::{self, Edition};
@@ -128,17 +126,4 @@ pub fn documents(plan: &Plan, readers: &[Vec<Edition<'_>>], faults: &mut Vec<Dia
         all.push(documents);
     }
     all
-}
-
-/// How many leaflets there are to make.
-pub fn count_leaflets(documents: &[Documents], wanted: bool) -> usize {
-    let all = documents.iter().flat_map(BTreeMap::values).flat_map(|it| &it.leaflets);
-    if wanted { all.filter(|it| is_made(**it)).count() } else { 0 }
-}
-
-/// Whether a format has a layout.
-pub fn is_made(format: Format) -> bool {
-    match format {
-        Format::A4 => true,
-    }
 }

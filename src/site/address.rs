@@ -1,6 +1,19 @@
 //! Where files lie in the output and how one is linked from another. Never absolute: a site works from a
 //! sub-path, from a USB stick and from a host.
 
+/// What a file of a leaflet is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Purpose {
+    /// To read on a screen, and to print where a page is a side of a sheet.
+    Read,
+    /// To print: its pages stand on the sheets so that they fold in order.
+    Print,
+    /// To print without colour.
+    BlackAndWhite,
+    /// For a print shop: with bleed and crop marks.
+    PrintShop,
+}
+
 /// A file of an edition's site, relative to the edition's folder: `en-GB/faq/index.html`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Address(String);
@@ -16,11 +29,17 @@ impl Address {
         })
     }
 
-    /// The leaflet of the page `id` in the language `tag`. The name holds both, so that a file that was saved
+    /// The leaflet of the page `id` in the language `tag`. The name holds all of it, so that a file that was saved
     /// still says what it is.
-    pub fn of_leaflet(tag: &str, id: &str, format: &str) -> Self {
+    pub fn of_leaflet(tag: &str, id: &str, form: &str, purpose: Purpose) -> Self {
         let name = id.strip_suffix("/index").unwrap_or(id).replace('/', "-");
-        Self(format!("{tag}/leaflets/{name}-{format}.{tag}.pdf"))
+        let purpose = match purpose {
+            Purpose::Read => "",
+            Purpose::Print => "-print",
+            Purpose::BlackAndWhite => "-black-and-white",
+            Purpose::PrintShop => "-print-shop",
+        };
+        Self(format!("{tag}/leaflets/{name}-{form}{purpose}.{tag}.pdf"))
     }
 
     /// A file at a path.
@@ -87,7 +106,7 @@ mod tests {
         assert_eq!(Address::of_page("ur", "hear-me/index").as_str(), "ur/hear-me/index.html");
         assert_eq!(Address::of_page("ur", "hear-me/bury-park").as_str(), "ur/hear-me/bury-park/index.html");
         assert_eq!(
-            Address::of_leaflet("ur", "hear-me/bury-park", "a4").as_str(),
+            Address::of_leaflet("ur", "hear-me/bury-park", "a4", Purpose::Read).as_str(),
             "ur/leaflets/hear-me-bury-park-a4.ur.pdf"
         );
     }

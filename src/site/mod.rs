@@ -6,7 +6,7 @@ pub mod edition;
 pub mod languages;
 pub mod page;
 
-pub use address::Address;
+pub use address::{Address, Purpose};
 pub use edition::{EditionSite, EditionWords};
 pub use languages::Translations;
 pub use page::Page;

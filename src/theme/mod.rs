@@ -4,4 +4,4 @@ pub mod read;
 pub mod settings;
 
 pub use read::{Theme, read};
-pub use settings::{Dye, FontFile, Typesetting};
+pub use settings::{Dye, FontFile, Leaflet, SheetPlan, Typesetting};

@@ -67,13 +67,13 @@ fn read_theme(sources: &Sources, config: &Config, faults: &mut Vec<Diagnostic>) 
             .filter_map(|it| Some((it.path.strip_prefix(&prefix)?.to_owned(), it.id)))
             .collect()
     };
-    Some(Theme {
-        templates: below("templates", ".html"),
-        layouts: below("leaflets", ".typ"),
-        settings,
-        styles,
-        fonts,
-    })
+    let layouts = below("leaflets", ".typ");
+    for it in &settings.leaflets {
+        if !layouts.iter().any(|(name, _)| *name == it.layout.text) {
+            faults.push(missing(it.layout.span, format!("There is no leaflets/{}.", it.layout.text)));
+        }
+    }
+    Some(Theme { templates: below("templates", ".html"), layouts, settings, styles, fonts })
 }
 
 fn missing(span: crate::source::Span, message: String) -> Diagnostic {

@@ -38,6 +38,30 @@ pub struct Typesetting {
     pub nastaliq: bool,
 }
 
+/// A printed form that pages may ask for.
+#[derive(Clone, Debug)]
+pub struct Leaflet {
+    /// Its name in front matter and in file names.
+    pub name: Words,
+    /// The layout, below the theme's `leaflets/`.
+    pub layout: Words,
+    /// Width and height of a page in millimetres.
+    pub size: [f64; 2],
+    /// The most pages that it may take: what is more is overset.
+    pub pages: usize,
+    /// How its pages are put on sheets; none where a page is a side of a sheet.
+    pub sheet: Option<SheetPlan>,
+}
+
+/// How pages are put on sheets of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetPlan {
+    /// Two pages a side, folded once and stapled.
+    Booklet,
+    /// Three panels a side, the outer one folded in.
+    TriFold,
+}
+
 /// Colours of an edition.
 #[derive(Clone, Debug)]
 pub struct Dye {
@@ -56,11 +80,18 @@ pub struct Settings {
     pub fonts: Vec<FontFile>,
     /// How scripts are set; the first that fits counts, the last is for all others.
     pub typesettings: Vec<Typesetting>,
+    /// Printed forms, in their order.
+    pub leaflets: Vec<Leaflet>,
     /// Dyes by name.
     pub dyes: BTreeMap<String, Dye>,
 }
 
 impl Settings {
+    /// The printed form of a name.
+    pub fn leaflet(&self, name: &str) -> Option<&Leaflet> {
+        self.leaflets.iter().find(|it| it.name.text == name)
+    }
+
     /// How a language is set.
     pub fn typesetting(&self, locale: &Locale) -> Option<&Typesetting> {
         let by_language = self.typesettings.iter().find(|it| it.languages.contains(&locale.tag));
@@ -81,8 +112,13 @@ pub fn read(node: &Node, faults: &mut Vec<Diagnostic>) -> Settings {
         .into_iter()
         .map(|(name, node)| (name.text.clone(), dye(node, fields.faults())))
         .collect();
+    let leaflets = fields
+        .entries_of("leaflets")
+        .into_iter()
+        .map(|(name, node)| leaflet(name, node, fields.faults()))
+        .collect();
     fields.finish();
-    Settings { styles, fonts, typesettings, dyes }
+    Settings { styles, fonts, typesettings, leaflets, dyes }
 }
 
 fn font(node: &Node, faults: &mut Vec<Diagnostic>) -> FontFile {
@@ -118,6 +154,27 @@ fn number(fields: &mut Fields<'_>, key: &'static str, default: f64) -> f64 {
         fields.wrong(words.span, format!("“{key}” is a number."));
         default
     })
+}
+
+fn leaflet(name: &Words, node: &Node, faults: &mut Vec<Diagnostic>) -> Leaflet {
+    let mut fields = Fields::new(node, "leaflet", faults);
+    let layout = fields.required("layout");
+    let sides = fields.list("size");
+    let size = match sides.iter().map(|it| it.text.parse::<f64>()).collect::<Result<Vec<_>, _>>().as_deref() {
+        Ok(&[width, height]) if width >= 30.0 && height >= 30.0 && width.max(height) <= 1200.0 => {
+            [width, height]
+        }
+        _ => {
+            fields.wrong(node.span, "“size” is [width, height] of a page in millimetres.".to_owned());
+            [210.0, 297.0]
+        }
+    };
+    let pages = number(&mut fields, "pages", 1.0);
+    let sheet = fields.choice("sheet", &[("booklet", SheetPlan::Booklet), ("tri-fold", SheetPlan::TriFold)]);
+    fields.finish();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what fits")]
+    let pages = pages.clamp(1.0, 64.0) as usize;
+    Leaflet { name: name.clone(), layout, size, pages, sheet }
 }
 
 fn dye(node: &Node, faults: &mut Vec<Diagnostic>) -> Dye {

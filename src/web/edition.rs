@@ -10,15 +10,29 @@ use super::html::Place;
 use super::parts;
 use super::templates::Templates;
 use crate::config::{self, Config};
-use crate::content::front_matter::Format;
 use crate::document::words::Words;
 use crate::document::{Document, Edition};
 use crate::locale::Locale;
-use crate::site::{Address, EditionSite};
+use crate::site::{Address, EditionSite, Purpose};
 use crate::source::Sources;
 
-/// Sizes in bytes of the leaflets that were made, by language, page and format.
-pub type Leaflets = BTreeMap<(String, String, Format), usize>;
+/// One file of a leaflet that was made.
+#[derive(Clone, Debug)]
+pub struct LeafletFile {
+    /// The name of its form.
+    pub form: String,
+    /// Whether the form has a file of its own to print.
+    pub imposed: bool,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// Where it lies.
+    pub address: Address,
+    /// How many bytes it has.
+    pub size: usize,
+}
+
+/// The leaflets that were made, by language and page.
+pub type Leaflets = BTreeMap<(String, String), Vec<LeafletFile>>;
 
 /// Documents by language and page.
 pub type Documents = BTreeMap<(String, String), Document>;

@@ -6,18 +6,17 @@ use std::sync::Arc;
 use tera::{Context, Value};
 
 use super::blocks::Writer;
-use super::edition::EditionPages;
+use super::edition::{EditionPages, LeafletFile};
 use super::html::{self, Place};
 use super::parts;
 use crate::content::Kind;
-use crate::content::front_matter::Format;
 use crate::diagnostics::Diagnostic;
 use crate::document::words::Words;
 use crate::document::{Block, Document, Edition, Text};
 use crate::locale::{CivilDate, Locale};
 use crate::messages::bundle::Value as MessageValue;
 use crate::messages::{Arguments, Placeable};
-use crate::site::Address;
+use crate::site::{Address, Purpose};
 
 /// What all pages of an edition in one language share, made once.
 pub struct Shared<'a> {
@@ -240,10 +239,12 @@ impl Drawing<'_> {
     fn leaflets<'b>(&self, documents: impl Iterator<Item = &'b Document>) -> Value {
         let mut cards = Vec::new();
         for document in documents {
-            let mut links = Vec::new();
-            for format in &document.leaflets {
-                links.extend(self.leaflet_link(document, *format));
-            }
+            let made = self.edition.leaflets.get(&(document.locale.tag.clone(), document.page.clone()));
+            let mut files: Vec<&LeafletFile> = made.into_iter().flatten().collect();
+            // Within a form the one to print comes first: that is what most people are here for.
+            files.sort_by_key(|it| it.purpose != Purpose::Print);
+            files.sort_by_key(|it| made.into_iter().flatten().position(|other| other.form == it.form));
+            let links: Vec<Value> = files.into_iter().map(|it| self.leaflet_link(it)).collect();
             if !links.is_empty() {
                 cards
                     .push(parts::map([("title", self.text(&document.title)), ("links", parts::list(links))]));
@@ -252,17 +253,20 @@ impl Drawing<'_> {
         parts::list(cards)
     }
 
-    fn leaflet_link(&self, document: &Document, format: Format) -> Option<Value> {
-        let tag = document.locale.tag.clone();
-        let size = *self.edition.leaflets.get(&(tag, document.page.clone(), format))?;
+    fn leaflet_link(&self, file: &LeafletFile) -> Value {
         // Kilobytes as file managers count them, at least one.
-        let kilobytes = size.div_ceil(1024).max(1);
+        let kilobytes = file.size.div_ceil(1024).max(1);
         #[expect(clippy::cast_precision_loss, reason = "a leaflet is far smaller than 2^52 kilobytes")]
         let value = MessageValue::Number(kilobytes as f64);
-        let text =
-            self.words.with(&format!("leaflet-{}", format.as_str()), &Arguments::new().with("size", value));
-        let file = Address::of_leaflet(&document.locale.tag, &document.page, format.as_str());
-        Some(parts::map([("href", Value::from(file.from(&self.place.here))), ("text", self.text(&text))]))
+        let arguments = Arguments::new().with("size", value);
+        let id = match file.purpose {
+            Purpose::Read if file.imposed => "leaflet-read".to_owned(),
+            Purpose::Read | Purpose::Print => format!("leaflet-{}", file.form),
+            Purpose::BlackAndWhite => "leaflet-black-and-white".to_owned(),
+            Purpose::PrintShop => "leaflet-print-shop".to_owned(),
+        };
+        let href = file.address.from(&self.place.here);
+        parts::map([("href", Value::from(href)), ("text", self.text(&self.words.with(&id, &arguments)))])
     }
 
     /// Languages, alternates, menu and breadcrumb.

@@ -1,0 +1,119 @@
+//! The leaflets of one edition, made side by side. Never writes a file.
+
+use rayon::prelude::*;
+
+use super::edition::{EditionFiles, Job, dye, typesetting};
+use crate::config;
+use crate::diagnostics::{Diagnostic, rules};
+use crate::document::{Document, Target};
+use crate::leaflet::data::Frame;
+use crate::leaflet::make::Pdf;
+use crate::leaflet::{self, Press};
+use crate::site::Address;
+use crate::theme;
+use crate::web::edition::{LeafletFile, Leaflets};
+
+/// Every leaflet of an edition: the files, and what pages say of them.
+pub fn make(
+    job: &Job<'_>,
+    edition: &config::Edition,
+    base_url: &str,
+    faults: &mut Vec<Diagnostic>,
+) -> (EditionFiles, Leaflets) {
+    let (mut files, mut leaflets) = (Vec::new(), Leaflets::new());
+    let Some(press) = job.press else { return (files, leaflets) };
+    let wanted = wanted(job);
+    let made: Vec<_> = wanted
+        .par_iter()
+        .map(|(document, form)| {
+            let result = one(job, edition, base_url, press, document, form);
+            job.progress.step();
+            result
+        })
+        .collect();
+    for ((document, form), result) in wanted.into_iter().zip(made) {
+        let tag = &document.locale.tag;
+        match result {
+            Ok(pdfs) => {
+                for Pdf { purpose, bytes } in pdfs {
+                    let address = Address::of_leaflet(tag, &document.page, &form.name.text, purpose);
+                    let key = (tag.clone(), document.page.clone());
+                    leaflets.entry(key).or_default().push(LeafletFile {
+                        form: form.name.text.clone(),
+                        imposed: form.sheet.is_some(),
+                        purpose,
+                        address: address.clone(),
+                        size: bytes.len(),
+                    });
+                    files.push((address, bytes.into()));
+                }
+            }
+            Err(found) => faults.extend(found),
+        }
+    }
+    (files, leaflets)
+}
+
+/// The documents that are to be printed, each with the form, as the theme orders them.
+fn wanted<'a>(job: &Job<'a>) -> Vec<(&'a Document, &'a theme::Leaflet)> {
+    let language = job.options.language.as_ref();
+    let documents = job.documents.values().filter(|it| language.is_none_or(|tag| it.locale.tag == *tag));
+    let forms = &job.plan.theme.settings.leaflets;
+    documents
+        .flat_map(|it| {
+            forms.iter().filter(|form| it.leaflets.contains(&form.name.text)).map(move |form| (it, form))
+        })
+        .collect()
+}
+
+fn one(
+    job: &Job<'_>,
+    edition: &config::Edition,
+    base_url: &str,
+    press: &Press,
+    document: &Document,
+    form: &theme::Leaflet,
+) -> Result<Vec<Pdf>, Vec<Diagnostic>> {
+    let Some(reader) = job.readers.iter().find(|it| *it.words.reader() == document.locale) else {
+        return Err(Vec::new());
+    };
+    let mut found = Vec::new();
+    let [_, _, site_title] = reader.names(&mut found);
+    let publisher = reader.publisher(&mut found);
+    let (Some(typesetting), Some(dye)) = (typesetting(job.plan, &document.locale), dye(job.plan, edition))
+    else {
+        let message = "theme.yaml names no typesetting or no dyes.";
+        return Err(vec![Diagnostic::nowhere(&rules::THEME_MISSING, message)]);
+    };
+    let web_address = Address::of_page(&document.locale.tag, &document.page).on_web(base_url);
+    let contact = edition.contact.as_ref();
+    let frame = Frame {
+        words: &reader.words,
+        source: &job.plan.texts.config.source,
+        typesetting,
+        dye,
+        site_title: &site_title,
+        publisher: &publisher,
+        web_address: &web_address,
+        tell: contact.and_then(|it| it.email.as_ref().or(it.phone.as_ref())).map(|it| it.text.as_str()),
+        demonstration: edition.is_demonstration(),
+    };
+    let address = |target: &Target| match target {
+        Target::Away(address) => address.clone(),
+        Target::Here(anchor) => format!("{web_address}#{anchor}"),
+        Target::Page { id, locale, .. } => Address::of_page(&locale.tag, id).on_web(base_url),
+    };
+    let identity = format!("{}/{}/{}/{}", edition.id, document.locale.tag, document.page, form.name.text);
+    let job = leaflet::Job {
+        document,
+        form,
+        forms: &job.plan.theme.settings.leaflets,
+        frame,
+        identity,
+        address: &address,
+        sources: job.sources,
+        black_and_white: job.options.black_and_white,
+        print_shop: job.options.print_shop,
+    };
+    leaflet::make(press, &job)
+}
