@@ -112,6 +112,8 @@ fn event(it: &Event, setter: &mut Setter<'_>) -> Value {
     // The day with its year too: leaflets lie about for years.
     let mut when = vec![setter.text(&it.day)];
     if let Some(times) = &it.times {
+        // The space is for those who listen: at a line break alone the words run together.
+        when.push(Setter::words(" "));
         when.push(LinebreakElem::new().pack());
         when.push(setter.text(times));
     }
