@@ -88,3 +88,7 @@ li-bc58465d = the city council
 
 # item of a list, under “Who runs the bus”
 li-080593d8 = the Integrated Neighbourhoods team
+
+# paragraph, under “Who runs the bus”
+# Keep as it is: ](health-hub-easy-read.md) (where the link leads).
+p-07704fc9 = The same in [pictures and short sentences](health-hub-easy-read.md).

@@ -53,3 +53,5 @@ li-189e41fd = ਸਥਾਨਕ { -nhs }
 li-bc58465d = ਸਿਟੀ ਕੌਂਸਲ
 
 li-080593d8 = ਇਲਾਕੇ ਦੀਆਂ ਸਾਂਝੀਆਂ ਸੇਵਾਵਾਂ ਦੀ ਟੀਮ (Integrated Neighbourhoods team)
+
+p-07704fc9 = ਇਹੀ ਗੱਲਾਂ [ਤਸਵੀਰਾਂ ਅਤੇ ਛੋਟੇ ਵਾਕਾਂ](health-hub-easy-read.md) ਵਿੱਚ।

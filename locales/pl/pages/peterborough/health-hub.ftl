@@ -27,3 +27,4 @@ li-bcde6015 = { $nhs-charities }
 li-189e41fd = lokalna służba zdrowia { -nhs }
 li-bc58465d = rada miasta
 li-080593d8 = zespół do spraw współpracy w dzielnicach (Integrated Neighbourhoods)
+p-07704fc9 = To samo w [obrazkach i krótkich zdaniach](health-hub-easy-read.md).

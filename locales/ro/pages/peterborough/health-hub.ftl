@@ -27,3 +27,4 @@ li-bcde6015 = { $nhs-charities }
 li-189e41fd = serviciile { -nhs } locale
 li-bc58465d = consiliul orașului
 li-080593d8 = echipa Integrated Neighbourhoods
+p-07704fc9 = Același lucru în [imagini și propoziții scurte](health-hub-easy-read.md).

@@ -27,3 +27,4 @@ li-bcde6015 = { $nhs-charities }
 li-189e41fd = مقامی { -nhs }
 li-bc58465d = سٹی کونسل
 li-080593d8 = محلوں میں مل کر کام کرنے والی ٹیم (Integrated Neighbourhoods)
+p-07704fc9 = یہی باتیں [تصویروں اور چھوٹے جملوں](health-hub-easy-read.md) میں۔
