@@ -300,6 +300,14 @@ rules! {
         why "Text that finds no room would be cut off, or a sheet more would be printed without anyone asking for it.",
         mend "Shorten the text, in this language only if it is the longest, or choose a larger form.",
         standard "Handbill", wcag [], act [];
+    GLYPH_MISSING: "glyph-missing", Error, "A character that no font has",
+        why "An empty box would be printed in its place, and a screen reader would skip it.",
+        mend "Write it in another way, or add a font that has it.",
+        standard "PDF/UA-1, 7.21", wcag [], act [];
+    EASY_READ_PICTURE: "easy-read-picture", Error, "A text of an Easy Read page without a picture",
+        why "Easy Read is for people who take in a picture first and then the sentence beside it.",
+        mend "Put a picture with a description on a line of its own before the text.",
+        standard "Easy Read guidance of the UK Association for Accessible Formats", wcag [], act [];
     OUTPUT_CLASH: "output-clash", Error, "Two files for one address",
         why "Two sources would be written to the same file, and one would be lost.",
         mend "Rename one of them.",

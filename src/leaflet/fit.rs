@@ -3,7 +3,8 @@
 use typst::foundations::{Content, Dict, NativeElement, Value};
 use typst::introspection::{Introspector, MetadataElem};
 use typst::layout::{Abs, Frame, FrameItem, Point, Rect, Transform};
-use typst::syntax::{DiagSpan, Span as TypstSpan};
+use typst::syntax::DiagSpan;
+use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
 use super::content::SpanBook;
@@ -69,7 +70,7 @@ struct Line {
 fn lines(frame: &Frame, spans: &SpanBook) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     visit(frame, Transform::identity(), None, &mut |text| {
-        let known = text.spans.clone().find_map(|it| spans.find(DiagSpan::from(it)));
+        let known = text.place(spans);
         match lines.iter_mut().find(|it| (it.baseline - text.origin.y).abs() < Abs::pt(3.0)) {
             Some(line) => line.place = line.place.or(known),
             None => lines.push(Line { baseline: text.origin.y, place: known }),
@@ -93,8 +94,7 @@ pub fn clipped(paged: &PagedDocument, spans: &SpanBook) -> Option<(usize, String
                 && text.ink.max.x <= room.max.x + SLACK
                 && text.ink.max.y <= room.max.y + SLACK;
             if !inside && found.is_none() {
-                let place = text.spans.clone().find_map(|it| spans.find(DiagSpan::from(it)));
-                found = Some((number, text.words.to_owned(), place));
+                found = Some((number, text.item.text.to_string(), text.place(spans)));
             }
         });
         if found.is_some() {
@@ -104,6 +104,23 @@ pub fn clipped(paged: &PagedDocument, spans: &SpanBook) -> Option<(usize, String
     None
 }
 
+/// Characters that no font has, each once, and where the first of it stands.
+pub fn without_glyph(paged: &PagedDocument, spans: &SpanBook) -> Vec<(char, Option<Span>)> {
+    let mut found: Vec<(char, Option<Span>)> = Vec::new();
+    for page in paged.pages() {
+        visit(&page.frame, Transform::identity(), None, &mut |text| {
+            for glyph in text.item.glyphs.iter().filter(|it| it.id == 0) {
+                for letter in text.item.text[glyph.range()].chars() {
+                    if !found.iter().any(|(it, _)| *it == letter) {
+                        found.push((letter, spans.find(DiagSpan::from(glyph.span.0))));
+                    }
+                }
+            }
+        });
+    }
+    found
+}
+
 const SLACK: Abs = Abs::raw(0.8);
 
 fn shared(a: Rect, b: Rect) -> Rect {
@@ -111,18 +128,23 @@ fn shared(a: Rect, b: Rect) -> Rect {
 }
 
 /// A text on its page.
-struct Placed<'a, I> {
+struct Placed<'a> {
     /// Where its baseline begins.
     origin: Point,
     /// The box of its outlines.
     ink: Rect,
     /// What it is cut off by.
     clip: Option<Rect>,
-    words: &'a str,
-    spans: I,
+    item: &'a TextItem,
 }
 
-type Visit<'v> = &'v mut dyn FnMut(&Placed<'_, std::vec::IntoIter<TypstSpan>>);
+impl Placed<'_> {
+    fn place(&self, spans: &SpanBook) -> Option<Span> {
+        self.item.glyphs.iter().find_map(|it| spans.find(DiagSpan::from(it.span.0)))
+    }
+}
+
+type Visit<'v> = &'v mut dyn FnMut(&Placed<'_>);
 
 fn visit(frame: &Frame, transform: Transform, clip: Option<Rect>, see: Visit<'_>) {
     for (at, item) in frame.items() {
@@ -144,13 +166,11 @@ fn visit(frame: &Frame, transform: Transform, clip: Option<Rect>, see: Visit<'_>
                 if text.text.trim().is_empty() {
                     continue;
                 }
-                let spans: Vec<TypstSpan> = text.glyphs.iter().map(|it| it.span.0).collect();
                 see(&Placed {
                     origin: Point::zero().transform(here),
                     ink: moved(text.bbox(), here),
                     clip,
-                    words: &text.text,
-                    spans: spans.into_iter(),
+                    item: text,
                 });
             }
             _ => {}

@@ -58,6 +58,12 @@ pub struct Pdf {
 /// # Errors
 /// Findings, at the text that could not be set or at the line of the layout.
 pub fn make(press: &Press, job: &Job<'_>) -> Result<Vec<Pdf>, Vec<Diagnostic>> {
+    if job.form.pictures {
+        let bare = without_picture(job.document);
+        if !bare.is_empty() {
+            return Err(bare);
+        }
+    }
     let mut setter = Setter {
         locale: &job.document.locale,
         sources: job.sources,
@@ -69,6 +75,10 @@ pub fn make(press: &Press, job: &Job<'_>) -> Result<Vec<Pdf>, Vec<Diagnostic>> {
     let print = Print { press, identity: &job.identity, spans: &setter.spans, here: job.document.title.span };
     let form = job.form;
     let colour = print.lay_out(&form.layout.text, shaped(&doc, form, "colour"))?;
+    let unset = fit::without_glyph(&colour, &setter.spans);
+    if !unset.is_empty() {
+        return Err(unset.into_iter().map(|(it, place)| without_glyph(job, it, place)).collect());
+    }
     if let Some(it) = fit::overset(&colour, form.pages, &setter.spans) {
         return Err(vec![overset(&print, job, &doc, it)]);
     }
@@ -136,6 +146,17 @@ fn overset(print: &Print<'_>, job: &Job<'_>, doc: &Dict, it: fit::Overset) -> Di
     };
     let block = it.part.and_then(|part| job.document.blocks.get(part)).and_then(first_text);
     Diagnostic::new(&rules::LEAFLET_OVERSET, block.or(it.place).unwrap_or(print.here), message).help(help)
+}
+
+fn without_glyph(job: &Job<'_>, letter: char, place: Option<Span>) -> Diagnostic {
+    let language = &job.document.locale.name;
+    let message = format!(
+        "No font of the theme has the character “{letter}” (U+{:04X}), which a leaflet in {language} needs.",
+        u32::from(letter)
+    );
+    Diagnostic::new(&rules::GLYPH_MISSING, place.unwrap_or(job.document.title.span), message).help(
+        "write it in another way, or name a font that has it in theme.yaml, under the script's typesetting",
+    )
 }
 
 fn check_edges(paged: &PagedDocument, print: &Print<'_>, job: &Job<'_>) -> Result<(), Vec<Diagnostic>> {
@@ -224,6 +245,23 @@ impl Print<'_> {
         let help = (!hints.is_empty()).then(|| hints.join("; "));
         Diagnostic::new(&rules::LAYOUT_FAILED, place, message).maybe_help(help)
     }
+}
+
+/// Texts that have no picture before them: a picture counts until the next heading.
+fn without_picture(document: &Document) -> Vec<Diagnostic> {
+    let (mut found, mut pictured) = (Vec::new(), false);
+    for block in &document.blocks {
+        match block {
+            Block::Heading { .. } => pictured = false,
+            Block::Picture(_) => pictured = true,
+            _ if pictured => {}
+            other => found.extend(first_text(other).map(|place| {
+                Diagnostic::new(&rules::EASY_READ_PICTURE, place, "This text has no picture.")
+                    .help("put one before it, on a line of its own: ![what it shows](picture.png)")
+            })),
+        }
+    }
+    found
 }
 
 fn first_text(block: &Block) -> Option<Span> {

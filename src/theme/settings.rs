@@ -49,6 +49,8 @@ pub struct Leaflet {
     pub size: [f64; 2],
     /// The most pages that it may take: what is more is overset.
     pub pages: usize,
+    /// Whether each text must have its picture, as in Easy Read.
+    pub pictures: bool,
     /// How its pages are put on sheets; none where a page is a side of a sheet.
     pub sheet: Option<SheetPlan>,
 }
@@ -170,11 +172,12 @@ fn leaflet(name: &Words, node: &Node, faults: &mut Vec<Diagnostic>) -> Leaflet {
         }
     };
     let pages = number(&mut fields, "pages", 1.0);
+    let pictures = fields.flag("pictures");
     let sheet = fields.choice("sheet", &[("booklet", SheetPlan::Booklet), ("tri-fold", SheetPlan::TriFold)]);
     fields.finish();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what fits")]
     let pages = pages.clamp(1.0, 64.0) as usize;
-    Leaflet { name: name.clone(), layout, size, pages, sheet }
+    Leaflet { name: name.clone(), layout, size, pages, pictures, sheet }
 }
 
 fn dye(node: &Node, faults: &mut Vec<Diagnostic>) -> Dye {

@@ -14,6 +14,7 @@ mod facts;
 mod faults;
 mod integrity;
 mod languages;
+mod leaflets;
 mod native;
 mod pages;
 mod project;
