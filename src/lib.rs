@@ -9,6 +9,7 @@ pub mod document;
 pub mod edge;
 pub mod leaflet;
 pub mod locale;
+pub mod memo;
 pub mod messages;
 pub mod output;
 pub mod pipeline;

@@ -9,6 +9,7 @@ use super::{FAULTS, Format, MISUSE, Project, Root};
 use crate::diagnostics::render::{self, Style};
 use crate::diagnostics::{Diagnostic, Severity, rules};
 use crate::edge::clock;
+use crate::edge::memo::Files;
 use crate::edge::read::{Body, read_tree};
 use crate::locale::CivilDate;
 use crate::pipeline::stages::{self, Plan, Texts};
@@ -35,7 +36,7 @@ pub fn run(project: &Project, base_url: Option<String>) -> Result<Run, ExitCode>
     let options = options(project, base_url)?;
     let (sources, mut diagnostics) = read(&project.root.path)?;
     let bar = Bar::new();
-    let built = pipeline::build(&sources, &options, &bar);
+    let built = pipeline::build(&sources, &options, &bar, &Files::open(&project.root.path));
     bar.finish();
     let made = built.collect(&mut diagnostics);
     Ok(Run { sources, options, made, diagnostics })

@@ -19,7 +19,7 @@ pub struct Article {
 }
 
 /// A note that stands out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Alert {
     /// One idea, set apart.
     Note,

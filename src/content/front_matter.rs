@@ -10,7 +10,7 @@ use crate::locale::CivilDate;
 use crate::source::Span;
 
 /// What a page is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// Anything else.
     Page,

@@ -1,11 +1,13 @@
 //! The blocks of a document: what a page's blocks become when every text is resolved. Never drawn here.
 
+use std::hash::{Hash, Hasher};
+
 use super::text::Text;
 use crate::content::Alert;
 use crate::source::Span;
 
 /// A part of a page's body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum Block {
     /// A heading of level 2 to 4.
     Heading {
@@ -60,6 +62,13 @@ pub struct Picture {
     pub alt: Text,
     /// Where the page names it.
     pub span: Span,
+}
+
+/// What a picture shows; where the page names it is no part of that.
+impl Hash for Picture {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.source, self.width, self.height, &self.alt).hash(state);
+    }
 }
 
 impl Block {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::locale::Locale;
 
 /// A part of a line.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Inline {
     /// Words of the text's own language.
     Text(String),
@@ -43,7 +43,7 @@ pub enum Inline {
 }
 
 /// A fact as a reader sees it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Fact {
     /// What is shown, with spaces that do not break where it must stay on one line.
     pub text: String,
@@ -58,7 +58,7 @@ pub struct Fact {
 }
 
 /// Kinds of facts that are shown differently.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FactKind {
     /// Digits and signs that run from left to right and stay on one line: a phone, a number, a time.
     Figure,
@@ -71,7 +71,7 @@ pub enum FactKind {
 }
 
 /// Where a link leads.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Target {
     /// A page of the edition.
     Page {

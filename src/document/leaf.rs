@@ -9,7 +9,7 @@ use crate::locale::format::DateParts;
 use crate::locale::{CivilDate, Locale};
 
 /// How much of a page is in its reader's language.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Coverage {
     /// Texts of the page.
     pub units: usize,
@@ -20,7 +20,7 @@ pub struct Coverage {
 }
 
 /// When and where something takes place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Event {
     /// The first day.
     pub date: CivilDate,
@@ -41,7 +41,7 @@ pub struct Event {
 }
 
 /// Whom a reader can ask.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Contact {
     /// Its heading.
     pub heading: Text,
@@ -56,7 +56,7 @@ pub struct Contact {
 }
 
 /// One page in one language.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Document {
     /// The page's id.
     pub page: String,

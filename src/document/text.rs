@@ -1,6 +1,7 @@
 //! A formatted text with closed values → inlines. Markdown is read while the values are closed, so neither a
 //! fact nor a translation can inject structure. Never reads another file.
 
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
@@ -26,6 +27,13 @@ pub struct Text {
     pub state: State,
     /// Where it stands: in the page, or in the translators' file.
     pub span: Span,
+}
+
+/// What a text says; where it stands is no part of that.
+impl Hash for Text {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.inlines, &self.locale, self.state).hash(state);
+    }
 }
 
 impl Text {

@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod lock;
+pub mod memo;
 pub mod read;
 pub mod replace;
 pub mod write;

@@ -5,20 +5,19 @@ use typst::foundations::{Array, Bytes, Content, Dict, IntoValue, NativeElement, 
 use typst::text::LinebreakElem;
 
 use super::content::Setter;
+use super::imprint::Imprint;
 use super::qr;
 use crate::content::Alert;
 use crate::document::leaf::{Contact, Event};
-use crate::document::words::Words;
 use crate::document::{Block, Document, Inline, Target, Text};
 use crate::locale::Locale;
-use crate::messages::bundle::Value as MessageValue;
-use crate::messages::{Arguments, Placeable};
 use crate::theme::{Dye, Typesetting};
 
 /// What a leaflet needs beside its document.
+#[derive(Hash)]
 pub struct Frame<'a> {
-    /// The interface in the leaflet's language.
-    pub words: &'a Words<'a>,
+    /// What it says beside its page.
+    pub imprint: Imprint,
     /// The source language.
     pub source: &'a Locale,
     /// How the language is set.
@@ -31,10 +30,6 @@ pub struct Frame<'a> {
     pub publisher: &'a Text,
     /// The page's address on the web.
     pub web_address: &'a str,
-    /// Name of the fact by which faults can be told.
-    pub tell: Option<&'a str>,
-    /// Whether the edition shows invented facts.
-    pub demonstration: bool,
 }
 
 /// The dictionary of a document's leaflet.
@@ -58,7 +53,7 @@ pub fn dictionary(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_
     put("page-title", page_title.as_str().into_value());
     put("publisher", frame.publisher.plain().as_str().into_value());
     put("title", setter.text(&document.title).into_value());
-    put("kind", kind(document, frame, setter));
+    put("kind", maybe(frame.imprint.kind.as_ref(), setter));
     put("lead", maybe(document.summary.as_ref(), setter));
     put("event", document.event.as_ref().map_or(Value::None, |it| event(it, setter)));
     put("facts", facts(document, setter));
@@ -94,14 +89,6 @@ fn colours(dye: &Dye) -> Value {
     Value::Dict(
         dye.colours.iter().map(|(name, it)| (name.as_str().into(), it.as_str().into_value())).collect(),
     )
-}
-
-fn kind(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_>) -> Value {
-    let name = document.kind.as_str();
-    if document.discreet || !["event", "service", "role", "faq", "story"].contains(&name) {
-        return Value::None;
-    }
-    setter.text(&frame.words.get(&format!("kind-{name}"))).into_value()
 }
 
 fn event(it: &Event, setter: &mut Setter<'_>) -> Value {
@@ -187,7 +174,7 @@ fn code(frame: &Frame<'_>) -> Value {
     let mut code = Dict::new();
     let svg = qr::svg(frame.web_address).unwrap_or_default();
     code.insert("svg".into(), Value::Bytes(Bytes::from_string(svg)));
-    code.insert("alt".into(), frame.words.get("leaflet-qr").plain().as_str().into_value());
+    code.insert("alt".into(), frame.imprint.code.as_str().into_value());
     let short = frame.web_address.split_once("://").map_or(frame.web_address, |(_, rest)| rest);
     code.insert("address".into(), short.trim_end_matches('/').into_value());
     code.insert("uri".into(), frame.web_address.into_value());
@@ -204,18 +191,11 @@ fn colophon(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_>) -> 
     });
     colophon.insert("title-in-source".into(), in_source);
     colophon.insert("imprint".into(), imprint(document, frame, setter).into_value());
-    let tell = frame
-        .tell
-        .map_or_else(|| Placeable::Text(frame.web_address.to_owned()), |it| Placeable::Fact(it.to_owned()));
-    let arguments = Arguments::new().with("contact", MessageValue::Closed(tell));
-    colophon
-        .insert("formats".into(), setter.text(&frame.words.with("leaflet-formats", &arguments)).into_value());
-    let unchecked = document.unchecked.then(|| frame.words.get("leaflet-unchecked"));
-    colophon.insert("unchecked".into(), maybe(unchecked.as_ref(), setter));
-    let stale = (document.coverage.stale > 0).then(|| frame.words.get("leaflet-stale"));
-    colophon.insert("stale".into(), maybe(stale.as_ref(), setter));
-    let demonstration = frame.demonstration.then(|| frame.words.get("leaflet-demonstration"));
-    colophon.insert("demonstration".into(), maybe(demonstration.as_ref(), setter));
+    let imprint = &frame.imprint;
+    colophon.insert("formats".into(), setter.text(&imprint.formats).into_value());
+    colophon.insert("unchecked".into(), maybe(imprint.unchecked.as_ref(), setter));
+    colophon.insert("stale".into(), maybe(imprint.stale.as_ref(), setter));
+    colophon.insert("demonstration".into(), maybe(imprint.demonstration.as_ref(), setter));
     Value::Dict(colophon)
 }
 
@@ -225,12 +205,9 @@ fn imprint(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_>) -> C
     if let Some(version) = &document.version {
         parts.push(Setter::words(&format!("v{version} {}. ", document.locale.tag)));
     }
-    for (id, date) in [("page-published", document.published), ("page-review-by", document.review_by)] {
-        if let Some(date) = date {
-            let value = MessageValue::Closed(Placeable::Day(date.to_string()));
-            parts.push(setter.text(&frame.words.with(id, &Arguments::new().with("date", value))));
-            parts.push(Setter::words(" "));
-        }
+    for date in &frame.imprint.dates {
+        parts.push(setter.text(date));
+        parts.push(Setter::words(" "));
     }
     if !document.discreet {
         parts.push(setter.text(frame.publisher));

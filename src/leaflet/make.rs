@@ -53,6 +53,33 @@ pub struct Pdf {
     pub bytes: Vec<u8>,
 }
 
+impl Pdf {
+    /// Files in one piece: for each its purpose, its length and its bytes.
+    pub fn write(files: &[Self]) -> Vec<u8> {
+        let mut out = Vec::new();
+        for file in files {
+            out.push(file.purpose as u8);
+            out.extend_from_slice(&(file.bytes.len() as u64).to_le_bytes());
+            out.extend_from_slice(&file.bytes);
+        }
+        out
+    }
+
+    /// The files of one piece; none where it is not one.
+    pub fn read(mut piece: &[u8]) -> Option<Vec<Self>> {
+        let mut files = Vec::new();
+        while let Some((&purpose, rest)) = piece.split_first() {
+            let purpose = Purpose::ALL.into_iter().find(|it| *it as u8 == purpose)?;
+            let (length, rest) = rest.split_first_chunk::<8>()?;
+            let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
+            let (bytes, rest) = rest.split_at_checked(length)?;
+            files.push(Self { purpose, bytes: bytes.to_vec() });
+            piece = rest;
+        }
+        (!files.is_empty()).then_some(files)
+    }
+}
+
 /// The leaflet's files, the first one to read on a screen.
 ///
 /// # Errors

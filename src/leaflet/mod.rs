@@ -7,6 +7,7 @@ pub mod data;
 pub mod finish;
 pub mod fit;
 pub mod imposition;
+pub mod imprint;
 pub mod make;
 pub mod operators;
 pub mod qr;

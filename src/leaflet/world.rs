@@ -1,6 +1,8 @@
 //! What Typst may see: the theme's fonts and layouts, and what one leaflet brings. No disk, no network, no
 //! packages, no clock.
 
+use std::sync::{Arc, OnceLock};
+
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Dict, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -9,18 +11,24 @@ use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
 
 use crate::source::{SourceId, Sources};
-use crate::theme::Theme;
+use crate::theme::{FontFile, Theme};
 
-/// Fonts and layouts, made once for all leaflets.
+/// Fonts and layouts, made once for all leaflets, and not before the first of them.
 pub struct Press {
-    book: LazyHash<FontBook>,
-    fonts: Vec<Font>,
+    files: Vec<(FontFile, Arc<[u8]>)>,
+    fonts: OnceLock<Fonts>,
     layouts: Vec<(Source, SourceId)>,
+    digest: [u8; 32],
+}
+
+struct Fonts {
+    book: LazyHash<FontBook>,
+    list: Vec<Font>,
 }
 
 impl std::fmt::Debug for Press {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Press").field("fonts", &self.fonts.len()).finish_non_exhaustive()
+        f.debug_struct("Press").field("fonts", &self.files.len()).finish_non_exhaustive()
     }
 }
 
@@ -30,28 +38,52 @@ pub fn file_id(path: &str) -> Option<FileId> {
 }
 
 impl Press {
-    /// Loads a theme's fonts and layouts.
+    /// Takes a theme's fonts and layouts.
     pub fn new(theme: &Theme, sources: &Sources) -> Self {
-        let mut infos: Vec<FontInfo> = Vec::new();
-        let mut fonts = Vec::new();
-        for (setting, (_, bytes)) in theme.settings.fonts.iter().zip(&theme.fonts) {
-            for font in Font::iter(Bytes::new(bytes.to_vec())) {
-                let mut info = font.info().clone();
-                // A file may say a wrong weight of itself; then no bold is found.
-                if let Ok(weight) = setting.weight.parse::<u16>() {
-                    info.variant.weight = FontWeight::from_number(weight);
-                }
-                infos.push(info);
-                fonts.push(font);
+        let mut digest = blake3::Hasher::new();
+        let mut put = |name: &str, bytes: &[u8]| {
+            for part in [name.as_bytes(), bytes] {
+                digest.update(&part.len().to_le_bytes());
+                digest.update(part);
             }
+        };
+        let mut files = Vec::new();
+        for (setting, (_, bytes)) in theme.settings.fonts.iter().zip(&theme.fonts) {
+            put(&setting.weight, bytes);
+            files.push((setting.clone(), Arc::clone(bytes)));
         }
         let mut layouts = Vec::new();
         for (name, id) in &theme.layouts {
+            let text = &sources.get(*id).text;
+            put(name, text.as_bytes());
             if let Some(file) = file_id(name) {
-                layouts.push((Source::new(file, sources.get(*id).text.to_string()), *id));
+                layouts.push((Source::new(file, text.to_string()), *id));
             }
         }
-        Self { book: LazyHash::new(FontBook::from_infos(infos)), fonts, layouts }
+        Self { files, fonts: OnceLock::new(), layouts, digest: *digest.finalize().as_bytes() }
+    }
+
+    /// What all fonts and layouts come to.
+    pub fn digest(&self) -> [u8; 32] {
+        self.digest
+    }
+
+    fn fonts(&self) -> &Fonts {
+        self.fonts.get_or_init(|| {
+            let (mut infos, mut list) = (Vec::<FontInfo>::new(), Vec::new());
+            for (setting, bytes) in &self.files {
+                for font in Font::iter(Bytes::new(bytes.to_vec())) {
+                    let mut info = font.info().clone();
+                    // A file may say a wrong weight of itself; then no bold is found.
+                    if let Ok(weight) = setting.weight.parse::<u16>() {
+                        info.variant.weight = FontWeight::from_number(weight);
+                    }
+                    infos.push(info);
+                    list.push(font);
+                }
+            }
+            Fonts { book: LazyHash::new(FontBook::from_infos(infos)), list }
+        })
     }
 
     /// The file of the theme that a virtual file stands for.
@@ -80,7 +112,7 @@ impl World for Sheet<'_> {
         &self.standard
     }
     fn book(&self) -> &LazyHash<FontBook> {
-        &self.press.book
+        &self.press.fonts().book
     }
     fn main(&self) -> FileId {
         self.main
@@ -93,7 +125,7 @@ impl World for Sheet<'_> {
         Err(FileError::NotFound(id.vpath().get_with_slash().into()))
     }
     fn font(&self, index: usize) -> Option<Font> {
-        self.press.fonts.get(index).cloned()
+        self.press.fonts().list.get(index).cloned()
     }
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None

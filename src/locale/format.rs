@@ -39,7 +39,7 @@ impl DateStyle {
 
 /// The parts of a date that a date block shows one under the other, in the forms that they have together
 /// (Polish `grudnia`, not `grudzień`).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct DateParts {
     /// Day of the week.
     pub weekday: String,

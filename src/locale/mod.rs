@@ -12,7 +12,7 @@ pub use civil::{CivilDate, CivilTime};
 pub use format::{DateStyle, Formats};
 
 /// The direction of text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// Left to right.
     Ltr,
@@ -71,6 +71,14 @@ pub const DIGITS: [&str; 12] =
     ["latn", "arab", "arabext", "beng", "deva", "gujr", "guru", "mlym", "mymr", "taml", "telu", "thai"];
 /// Calendars that a site may ask for; the first is what every language has otherwise.
 pub const CALENDARS: [&str; 5] = ["gregory", "persian", "islamic-umalqura", "buddhist", "ethiopic"];
+
+/// Everything that is shown of it or by it. Within a site there is one locale for a tag, so equal ones have equal hashes.
+impl std::hash::Hash for Locale {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        (&self.tag, &self.name, &self.autonym, &self.script, self.direction).hash(state);
+        (&self.data, self.digits, self.calendar).hash(state);
+    }
+}
 
 impl PartialEq for Locale {
     fn eq(&self, other: &Self) -> bool {

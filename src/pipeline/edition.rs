@@ -12,6 +12,7 @@ use crate::diagnostics::Diagnostic;
 use crate::document::{Document, Edition};
 use crate::leaflet::Press;
 use crate::locale::Locale;
+use crate::memo::Memo;
 use crate::site::{Address, Purpose};
 use crate::source::Sources;
 use crate::theme::{Dye, Typesetting};
@@ -41,6 +42,8 @@ pub struct Job<'a> {
     pub options: &'a Options,
     /// How far it is.
     pub progress: &'a dyn Progress,
+    /// What was made before.
+    pub memo: &'a dyn Memo,
 }
 
 /// Files by path below the output's folder.

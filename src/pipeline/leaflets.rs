@@ -7,8 +7,10 @@ use crate::config;
 use crate::diagnostics::{Diagnostic, rules};
 use crate::document::{Document, Target};
 use crate::leaflet::data::Frame;
+use crate::leaflet::imprint::Imprint;
 use crate::leaflet::make::Pdf;
 use crate::leaflet::{self, Press};
+use crate::memo::{Key, Memo};
 use crate::site::Address;
 use crate::theme;
 use crate::web::edition::{LeafletFile, Leaflets};
@@ -87,16 +89,15 @@ fn one(
     };
     let web_address = Address::of_page(&document.locale.tag, &document.page).on_web(base_url);
     let contact = edition.contact.as_ref();
+    let tell = contact.and_then(|it| it.email.as_ref().or(it.phone.as_ref())).map(|it| it.text.as_str());
     let frame = Frame {
-        words: &reader.words,
+        imprint: Imprint::new(document, &reader.words, tell, &web_address, edition.is_demonstration()),
         source: &job.plan.texts.config.source,
         typesetting,
         dye,
         site_title: &site_title,
         publisher: &publisher,
         web_address: &web_address,
-        tell: contact.and_then(|it| it.email.as_ref().or(it.phone.as_ref())).map(|it| it.text.as_str()),
-        demonstration: edition.is_demonstration(),
     };
     let address = |target: &Target| match target {
         Target::Away(address) => address.clone(),
@@ -104,6 +105,7 @@ fn one(
         Target::Page { id, locale, .. } => Address::of_page(&locale.tag, id).on_web(base_url),
     };
     let identity = format!("{}/{}/{}/{}", edition.id, document.locale.tag, document.page, form.name.text);
+    let memo = job.memo;
     let job = leaflet::Job {
         document,
         form,
@@ -115,5 +117,32 @@ fn one(
         black_and_white: job.options.black_and_white,
         print_shop: job.options.print_shop,
     };
-    leaflet::make(press, &job)
+    kept(press, &job, memo, base_url)
+}
+
+/// The leaflet from the memo, or made anew and kept. Faults are not kept: they are told each time.
+fn kept(
+    press: &Press,
+    job: &leaflet::Job<'_>,
+    memo: &dyn Memo,
+    base_url: &str,
+) -> Result<Vec<Pdf>, Vec<Diagnostic>> {
+    let pictures: Vec<Option<[u8; 32]>> = job
+        .document
+        .pictures()
+        .iter()
+        .map(|it| job.sources.asset(&it.source).map(|it| *blake3::hash(&it.bytes).as_bytes()))
+        .collect();
+    // Links to other pages are made from the document and the base address.
+    let made_from = (
+        (job.document, &job.frame, job.form, &job.identity),
+        (job.black_and_white, job.print_shop, base_url, pictures, press.digest()),
+    );
+    let key = Key::of("leaflet", &made_from);
+    if let Some(files) = memo.get(&key).and_then(|it| Pdf::read(&it)) {
+        return Ok(files);
+    }
+    let files = leaflet::make(press, job)?;
+    memo.put(&key, &Pdf::write(&files));
+    Ok(files)
 }

@@ -15,6 +15,7 @@ use crate::check;
 use crate::diagnostics::{Diagnostic, Severity, Warned, render, rules};
 use crate::leaflet::Press;
 use crate::locale::CivilDate;
+use crate::memo::Memo;
 use crate::output::{File, Output};
 use crate::site::Address;
 use crate::source::Sources;
@@ -83,9 +84,9 @@ pub struct Made {
 }
 
 /// Builds a site. Where there is an error the output is not whole and must not be published.
-pub fn build(sources: &Sources, options: &Options, progress: &dyn Progress) -> Warned<Made> {
+pub fn build(sources: &Sources, options: &Options, progress: &dyn Progress, memo: &dyn Memo) -> Warned<Made> {
     let mut diagnostics = Vec::new();
-    let value = build_all(sources, options, progress, &mut diagnostics).unwrap_or_default();
+    let value = build_all(sources, options, progress, memo, &mut diagnostics).unwrap_or_default();
     render::sort(&mut diagnostics, sources);
     Warned { value, diagnostics }
 }
@@ -99,6 +100,7 @@ fn build_all(
     sources: &Sources,
     options: &Options,
     progress: &dyn Progress,
+    memo: &dyn Memo,
     faults: &mut Vec<Diagnostic>,
 ) -> Option<Made> {
     let plan = stages::read(sources, options, faults)?;
@@ -138,6 +140,7 @@ fn build_all(
             press: press.as_ref(),
             options,
             progress,
+            memo,
         };
         cards.extend(edition::card(&job, faults));
         if !plan.chosen.contains(&index) {

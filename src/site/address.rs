@@ -14,6 +14,11 @@ pub enum Purpose {
     PrintShop,
 }
 
+impl Purpose {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Read, Self::Print, Self::BlackAndWhite, Self::PrintShop];
+}
+
 /// A file of an edition's site, relative to the edition's folder: `en-GB/faq/index.html`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Address(String);

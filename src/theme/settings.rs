@@ -2,6 +2,7 @@
 //! the files that it names.
 
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
 
 use crate::config::fields::Fields;
 use crate::config::yaml::{Node, Words};
@@ -56,7 +57,7 @@ pub struct Leaflet {
 }
 
 /// How pages are put on sheets of paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SheetPlan {
     /// Two pages a side, folded once and stapled.
     Booklet,
@@ -65,7 +66,7 @@ pub enum SheetPlan {
 }
 
 /// Colours of an edition.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Dye {
     /// CSS class of the page; empty for the theme's own.
     pub class: String,
@@ -86,6 +87,21 @@ pub struct Settings {
     pub leaflets: Vec<Leaflet>,
     /// Dyes by name.
     pub dyes: BTreeMap<String, Dye>,
+}
+
+/// Numbers count by their bits: they are read and never reckoned with.
+impl Hash for Typesetting {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.fonts, self.nastaliq).hash(state);
+        [self.size, self.leading, self.spacing].map(f64::to_bits).hash(state);
+    }
+}
+
+impl Hash for Leaflet {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.name.text, &self.layout.text, self.pages, self.pictures, self.sheet).hash(state);
+        self.size.map(f64::to_bits).hash(state);
+    }
 }
 
 impl Settings {

@@ -16,7 +16,7 @@ use crate::messages::{Arguments, Bundle, Resource, resource};
 use crate::source::Span;
 
 /// How a text came to be. Written into the page for styles and tests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum State {
     /// In the reader's language, and written in it.
     Original,

@@ -18,13 +18,20 @@ fn finding(outcome: &Outcome, code: &str) -> String {
 /// How many lines a leaflet is too long, as the finding says.
 fn lines_over(finding: &str) -> usize {
     let before = finding.split(" line").next().unwrap_or_default();
-    before.rsplit(' ').next().and_then(|it| it.parse().ok()).unwrap_or_else(|| panic!("no lines in {finding}"))
+    before
+        .rsplit(' ')
+        .next()
+        .and_then(|it| it.parse().ok())
+        .unwrap_or_else(|| panic!("no lines in {finding}"))
 }
 
 /// Paragraphs of ten lines and one of the rest: each line ends by itself.
 fn lines(count: usize) -> String {
     let paragraph = |lines: usize| format!("\n{}\n", vec!["A line of its own."; lines].join("\\\n"));
-    (0..count / 10).map(|_| paragraph(10)).chain(Some(count % 10).filter(|it| *it > 0).map(paragraph)).collect()
+    (0..count / 10)
+        .map(|_| paragraph(10))
+        .chain(Some(count % 10).filter(|it| *it > 0).map(paragraph))
+        .collect()
 }
 
 #[test]
@@ -104,7 +111,10 @@ fn a_form_that_the_theme_does_not_have_is_told_with_the_nearest() {
     project.replace(PAGE, "leaflets: [a4]", "leaflets: [a44, a4, a4]");
     let outcome = check(&project);
     let wrong = finding(&outcome, "value-wrong");
-    assert!(wrong.contains("The theme has no leaflet “a44”") && wrong.contains("did you mean “a4”?"), "{wrong}");
+    assert!(
+        wrong.contains("The theme has no leaflet “a44”") && wrong.contains("did you mean “a4”?"),
+        "{wrong}"
+    );
     assert!(outcome.stdout.contains("asks for the leaflet “a4” twice"), "{}", outcome.stdout);
 }
 
@@ -112,7 +122,11 @@ fn a_form_that_the_theme_does_not_have_is_told_with_the_nearest() {
 fn each_text_of_an_easy_read_page_has_its_picture() {
     let project = Project::sample();
     let page = "content/peterborough/health-hub-easy-read.md";
-    project.replace(page, "![An eye](easy-read/eye.png)\n\nYou can have an eye test.", "## Eyes\n\nYou can have an eye test.");
+    project.replace(
+        page,
+        "![An eye](easy-read/eye.png)\n\nYou can have an eye test.",
+        "## Eyes\n\nYou can have an eye test.",
+    );
     let outcome = project.run(&["check", "--edition", "peterborough", "--lang", "en-GB"]);
     let finding = finding(&outcome, "easy-read-picture");
     assert!(finding.contains("You can have an eye test."), "{finding}");

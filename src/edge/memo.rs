@@ -1,0 +1,130 @@
+//! Results of earlier runs in files below `.handbill/`, which may be deleted at any time. Never fails: what cannot be
+//! read is made anew, and what cannot be written is not kept.
+
+#![allow(
+    clippy::disallowed_types,
+    clippy::disallowed_methods,
+    reason = "this is where results meet the disk"
+)]
+
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+use tempfile::NamedTempFile;
+
+use crate::memo::{Key, Memo};
+
+/// How long a result is kept that nobody asks for.
+const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+
+/// The results of one site.
+pub struct Files {
+    /// Its folder; none where there can be none.
+    folder: Option<PathBuf>,
+}
+
+impl Files {
+    /// Opens the results of the site at `root`, those that this very program has made.
+    pub fn open(root: &Path) -> Self {
+        let all = root.join(".handbill").join("memo");
+        // Nothing is written through a link: it may lead out of the site.
+        let is_link = |path: &Path| fs::symlink_metadata(path).is_ok_and(|it| it.is_symlink());
+        let own = program().map(|it| all.join(it));
+        let folder = own.filter(|it| !it.ancestors().take(3).any(is_link));
+        if let Some(folder) = &folder {
+            forget_old(&all, folder);
+        }
+        Self { folder }
+    }
+}
+
+/// Names this build of the program: another one may make other results.
+fn program() -> Option<String> {
+    let path = std::env::current_exe().ok()?;
+    let about = fs::metadata(path).ok()?;
+    let made = about.modified().ok()?.duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    let name = format!("{} {} {}", env!("CARGO_PKG_VERSION"), about.len(), made.as_nanos());
+    Some(blake3::hash(name.as_bytes()).to_hex()[..16].to_owned())
+}
+
+/// Takes away results that nobody has asked for in a long time, those of other builds of the program too.
+fn forget_old(all: &Path, own: &Path) {
+    let old = |path: &Path| {
+        let used = fs::symlink_metadata(path).and_then(|it| it.modified()).ok();
+        used.and_then(|it| it.elapsed().ok()).is_some_and(|it| it > KEPT)
+    };
+    for builds in fs::read_dir(all).into_iter().flatten().flatten() {
+        for file in fs::read_dir(builds.path()).into_iter().flatten().flatten() {
+            if old(&file.path()) {
+                let _ = fs::remove_file(file.path());
+            }
+        }
+        if builds.path() != own {
+            // Only an empty one goes.
+            let _ = fs::remove_dir(builds.path());
+        }
+    }
+}
+
+impl Memo for Files {
+    fn get(&self, key: &Key) -> Option<Vec<u8>> {
+        let path = self.folder.as_ref()?.join(key.name());
+        let mut bytes = fs::read(&path).ok()?;
+        let kept = bytes.len().checked_sub(blake3::OUT_LEN)?;
+        let digest = bytes.split_off(kept);
+        if blake3::hash(&bytes).as_bytes().as_slice() != digest {
+            return None;
+        }
+        // It was asked for today.
+        if let Ok(file) = fs::File::options().append(true).open(&path) {
+            let _ = file.set_modified(SystemTime::now());
+        }
+        Some(bytes)
+    }
+
+    fn put(&self, key: &Key, result: &[u8]) {
+        let Some(folder) = &self.folder else { return };
+        let write = || -> std::io::Result<()> {
+            fs::create_dir_all(folder)?;
+            let mut file = NamedTempFile::new_in(folder)?;
+            file.write_all(result)?;
+            file.write_all(blake3::hash(result).as_bytes())?;
+            file.persist(folder.join(key.name()))?;
+            Ok(())
+        };
+        let _ = write();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_kept_comes_back_whole_or_not_at_all() {
+        let root = tempfile::tempdir().expect("a folder");
+        let key = Key::of("leaflet", &1_u8);
+        let memo = Files::open(root.path());
+        assert_eq!(memo.get(&key), None);
+        memo.put(&key, b"the pages");
+        assert_eq!(Files::open(root.path()).get(&key).as_deref(), Some(b"the pages".as_slice()));
+        assert_eq!(memo.get(&Key::of("leaflet", &2_u8)), None);
+        let path = memo.folder.as_ref().expect("a folder").join(key.name());
+        let bytes = fs::read(&path).expect("a file");
+        for harmed in [&bytes[..bytes.len() - 1], &bytes[..3], &[b"x", &bytes[1..]].concat()] {
+            fs::write(&path, harmed).expect("written");
+            assert_eq!(memo.get(&key), None);
+        }
+    }
+
+    #[test]
+    fn where_nothing_can_be_kept_nothing_fails() {
+        let root = tempfile::tempdir().expect("a folder");
+        fs::write(root.path().join(".handbill"), "a file in place of the folder").expect("written");
+        let memo = Files::open(root.path());
+        memo.put(&Key::of("leaflet", &1_u8), b"the pages");
+        assert_eq!(memo.get(&Key::of("leaflet", &1_u8)), None);
+    }
+}
