@@ -90,10 +90,12 @@ alert-note = Note
 cards-heading = What we do
 leaflets-heading = Leaflets to print and share
 leaflets-lead = Each leaflet has the same words as this site, in your language.
+leaflets-all = See all leaflets
+# $size is a number of kilobytes.
+leaflets-archive = All leaflets in this language in one file, for a USB stick (ZIP, { NUMBER($size) } KB)
 
 ## Leaflets
 
-leaflet-a4-about = For a notice board, a shop window or a waiting room.
 # $size is a number of kilobytes.
 leaflet-a4 = A4 leaflet (PDF, { NUMBER($size) } KB)
 leaflet-a5 = A5 leaflet (PDF, { NUMBER($size) } KB)

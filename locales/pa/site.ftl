@@ -76,10 +76,11 @@ alert-note = ਧਿਆਨ ਦਿਓ
 cards-heading = ਅਸੀਂ ਕੀ ਕਰਦੇ ਹਾਂ
 leaflets-heading = ਛਾਪਣ ਅਤੇ ਵੰਡਣ ਲਈ ਪਰਚੇ
 leaflets-lead = ਹਰ ਪਰਚੇ ਵਿੱਚ ਉਹੀ ਲਿਖਿਆ ਹੈ ਜੋ ਇਸ ਵੈੱਬਸਾਈਟ ’ਤੇ ਹੈ, ਤੁਹਾਡੀ ਆਪਣੀ ਭਾਸ਼ਾ ਵਿੱਚ।
+leaflets-all = ਸਾਰੇ ਪਰਚੇ ਦੇਖੋ
+leaflets-archive = ਇਸ ਭਾਸ਼ਾ ਦੇ ਸਾਰੇ ਪਰਚੇ ਇੱਕੋ ਫ਼ਾਈਲ ਵਿੱਚ, USB ਵਿੱਚ ਨਾਲ ਲਿਜਾਣ ਲਈ (ZIP, { NUMBER($size) } KB)
 
 ## Leaflets
 
-leaflet-a4-about = ਨੋਟਿਸ ਬੋਰਡ ’ਤੇ, ਦੁਕਾਨ ਦੀ ਖਿੜਕੀ ਵਿੱਚ ਜਾਂ ਉਡੀਕ ਕਮਰੇ ਵਿੱਚ ਲਾਉਣ ਲਈ।
 leaflet-a4 = A4 ਪਰਚਾ (PDF, { NUMBER($size) } KB)
 leaflet-a5 = A5 ਪਰਚਾ (PDF, { NUMBER($size) } KB)
 leaflet-booklet = ਛਾਪਣ ਲਈ ਕਿਤਾਬਚਾ: A4 ਕਾਗਜ਼ ਉੱਤੇ A5 ਪੰਨੇ (PDF, { NUMBER($size) } KB)

@@ -79,10 +79,11 @@ alert-note = Informacja
 cards-heading = Co robimy
 leaflets-heading = Ulotki do wydrukowania i przekazania innym
 leaflets-lead = Każda ulotka zawiera ten sam tekst co ta strona internetowa, w Państwa języku.
+leaflets-all = Wszystkie ulotki
+leaflets-archive = Wszystkie ulotki w tym języku w jednym pliku, na przykład na pendrive (ZIP, { NUMBER($size) } KB)
 
 ## Leaflets
 
-leaflet-a4-about = Na tablicę ogłoszeń, do witryny sklepu lub do poczekalni.
 leaflet-a4 = Ulotka A4 (PDF, { NUMBER($size) } KB)
 leaflet-a5 = Ulotka A5 (PDF, { NUMBER($size) } KB)
 leaflet-booklet = Broszura do druku: strony A5 na papierze A4 (PDF, { NUMBER($size) } KB)

@@ -78,10 +78,11 @@ alert-note = Notă
 cards-heading = Ce facem
 leaflets-heading = Pliante de tipărit și de dat mai departe
 leaflets-lead = Fiecare pliant are aceleași cuvinte ca pe acest site, în limba dumneavoastră.
+leaflets-all = Toate pliantele
+leaflets-archive = Toate pliantele în această limbă într-un singur fișier, pentru un stick USB (ZIP, { NUMBER($size) } KB)
 
 ## Leaflets
 
-leaflet-a4-about = Pentru un avizier, o vitrină de magazin sau o sală de așteptare.
 leaflet-a4 = Pliant A4 (PDF, { NUMBER($size) } KB)
 leaflet-a5 = Pliant A5 (PDF, { NUMBER($size) } KB)
 leaflet-booklet = Broșură de tipărit: pagini A5 pe hârtie A4 (PDF, { NUMBER($size) } KB)

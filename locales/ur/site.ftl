@@ -76,10 +76,11 @@ alert-note = نوٹ
 cards-heading = ہم کیا کرتے ہیں
 leaflets-heading = پرنٹ کرنے اور دوسروں کو دینے کے لیے معلوماتی پرچے
 leaflets-lead = ہر پرچے میں وہی باتیں ہیں جو اس سائٹ پر ہیں، اور آپ کی زبان میں ہیں۔
+leaflets-all = تمام پرچے دیکھیں
+leaflets-archive = اس زبان کے تمام پرچے ایک فائل میں، USB میں ساتھ لے جانے کے لیے (ZIP، { NUMBER($size) } KB)
 
 ## Leaflets
 
-leaflet-a4-about = نوٹس بورڈ، دکان کی کھڑکی یا انتظار گاہ میں لگانے کے لیے۔
 leaflet-a4 = معلوماتی پرچہ، A4 سائز (PDF، { NUMBER($size) } KB)
 leaflet-a5 = A5 پرچہ (PDF، { NUMBER($size) } KB)
 leaflet-booklet = چھاپنے کے لیے کتابچہ: A4 کاغذ پر A5 صفحے (PDF، { NUMBER($size) } KB)

@@ -12,6 +12,8 @@ use super::content::{Setter, SpanBook};
 use super::data::{self, Frame};
 use super::finish::{Duplex, finish};
 use super::fit;
+use super::made::{Leaflet, Pdf};
+use super::picture;
 use super::sheets;
 use super::words;
 use super::world::{Press, Sheet, file_id};
@@ -44,47 +46,11 @@ pub struct Job<'a> {
     pub print_shop: bool,
 }
 
-/// One file of a leaflet.
-#[derive(Clone, Debug)]
-pub struct Pdf {
-    /// What it is for.
-    pub purpose: Purpose,
-    /// PDF/UA-1.
-    pub bytes: Vec<u8>,
-}
-
-impl Pdf {
-    /// Files in one piece: for each its purpose, its length and its bytes.
-    pub fn write(files: &[Self]) -> Vec<u8> {
-        let mut out = Vec::new();
-        for file in files {
-            out.push(file.purpose as u8);
-            out.extend_from_slice(&(file.bytes.len() as u64).to_le_bytes());
-            out.extend_from_slice(&file.bytes);
-        }
-        out
-    }
-
-    /// The files of one piece; none where it is not one.
-    pub fn read(mut piece: &[u8]) -> Option<Vec<Self>> {
-        let mut files = Vec::new();
-        while let Some((&purpose, rest)) = piece.split_first() {
-            let purpose = Purpose::ALL.into_iter().find(|it| *it as u8 == purpose)?;
-            let (length, rest) = rest.split_first_chunk::<8>()?;
-            let length = usize::try_from(u64::from_le_bytes(*length)).ok()?;
-            let (bytes, rest) = rest.split_at_checked(length)?;
-            files.push(Self { purpose, bytes: bytes.to_vec() });
-            piece = rest;
-        }
-        (!files.is_empty()).then_some(files)
-    }
-}
-
-/// The leaflet's files, the first one to read on a screen.
+/// The leaflet: its files, the first one to read on a screen, and its picture.
 ///
 /// # Errors
 /// Findings, at the text that could not be set or at the line of the layout.
-pub fn make(press: &Press, job: &Job<'_>) -> Result<Vec<Pdf>, Vec<Diagnostic>> {
+pub fn make(press: &Press, job: &Job<'_>) -> Result<Leaflet, Vec<Diagnostic>> {
     if job.form.pictures {
         let bare = without_picture(job.document);
         if !bare.is_empty() {
@@ -133,9 +99,12 @@ pub fn make(press: &Press, job: &Job<'_>) -> Result<Vec<Pdf>, Vec<Diagnostic>> {
         };
         files.push((Purpose::PrintShop, pdf.and_then(|it| sheets::mark(&it))));
     }
-    let mut made = vec![Pdf { purpose: Purpose::Read, bytes: read }];
+    let mut made = Leaflet {
+        picture: picture::first_page(&colour),
+        files: vec![Pdf { purpose: Purpose::Read, bytes: read }],
+    };
     for (purpose, bytes) in files {
-        made.push(Pdf { purpose, bytes: bytes.map_err(|fault| print.unfinished(&fault))? });
+        made.files.push(Pdf { purpose, bytes: bytes.map_err(|fault| print.unfinished(&fault))? });
     }
     Ok(made)
 }

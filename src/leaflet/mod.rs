@@ -1,6 +1,7 @@
 //! Documents → printable leaflets: PDF/UA-1 through Typst, in memory. Never reads a file, and no text is ever
 //! parsed as Typst code.
 
+pub mod archive;
 pub mod codes;
 pub mod content;
 pub mod data;
@@ -8,8 +9,10 @@ pub mod finish;
 pub mod fit;
 pub mod imposition;
 pub mod imprint;
+pub mod made;
 pub mod make;
 pub mod operators;
+pub mod picture;
 pub mod qr;
 pub mod review;
 pub mod sheets;

@@ -70,14 +70,14 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         Some(base) => format!("{}/{}", base.trim_end_matches('/'), edition.id),
         None => edition.base_url.text.clone(),
     };
-    let (leaflet_files, sizes) = leaflets::make(job, edition, &base_url, faults);
+    let printed = leaflets::make(job, edition, &base_url, faults);
     let mut built = Built {
-        leaflets: sizes.values().flatten().filter(|it| it.purpose == Purpose::Read).count(),
+        leaflets: printed.leaflets.files.values().flatten().filter(|it| it.purpose == Purpose::Read).count(),
         ..Built::default()
     };
     let pictures = pictures(job);
     let (style, style_files) = style_files(job.plan, job.sheet, edition.locales.iter().map(AsRef::as_ref));
-    let mut files: EditionFiles = leaflet_files.into_iter().chain(style_files).collect();
+    let mut files: EditionFiles = printed.files.into_iter().chain(style_files).collect();
     for (source, address) in &pictures {
         if let Some(asset) = job.sources.asset(source) {
             files.push((address.clone(), Arc::clone(&asset.bytes)));
@@ -91,7 +91,7 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         site: &job.plan.texts.site.editions[job.index],
         documents: job.documents,
         readers: job.readers,
-        leaflets: &sizes,
+        leaflets: &printed.leaflets,
         templates,
         dye: dye(job.plan, edition).map_or("", |it| it.class.as_str()),
         style,

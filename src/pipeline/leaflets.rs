@@ -8,22 +8,27 @@ use crate::diagnostics::{Diagnostic, rules};
 use crate::document::{Document, Target};
 use crate::leaflet::data::Frame;
 use crate::leaflet::imprint::Imprint;
-use crate::leaflet::make::Pdf;
-use crate::leaflet::{self, Press};
+use crate::leaflet::made::{Leaflet, Pdf};
+use crate::leaflet::{self, Press, archive};
+
 use crate::memo::{Key, Memo};
 use crate::site::Address;
 use crate::theme;
 use crate::web::edition::{LeafletFile, Leaflets};
 
-/// Every leaflet of an edition: the files, and what pages say of them.
-pub fn make(
-    job: &Job<'_>,
-    edition: &config::Edition,
-    base_url: &str,
-    faults: &mut Vec<Diagnostic>,
-) -> (EditionFiles, Leaflets) {
-    let (mut files, mut leaflets) = (Vec::new(), Leaflets::new());
-    let Some(press) = job.press else { return (files, leaflets) };
+/// The leaflets of an edition.
+#[derive(Default)]
+pub struct Made {
+    /// Their files, and archives of them.
+    pub files: EditionFiles,
+    /// What pages say of them.
+    pub leaflets: Leaflets,
+}
+
+/// Makes every leaflet of an edition.
+pub fn make(job: &Job<'_>, edition: &config::Edition, base_url: &str, faults: &mut Vec<Diagnostic>) -> Made {
+    let mut all = Made::default();
+    let Some(press) = job.press else { return all };
     let wanted = wanted(job);
     let made: Vec<_> = wanted
         .par_iter()
@@ -34,26 +39,57 @@ pub fn make(
         })
         .collect();
     for ((document, form), result) in wanted.into_iter().zip(made) {
-        let tag = &document.locale.tag;
         match result {
-            Ok(pdfs) => {
-                for Pdf { purpose, bytes } in pdfs {
-                    let address = Address::of_leaflet(tag, &document.page, &form.name.text, purpose);
-                    let key = (tag.clone(), document.page.clone());
-                    leaflets.entry(key).or_default().push(LeafletFile {
-                        form: form.name.text.clone(),
-                        imposed: form.sheet.is_some(),
-                        purpose,
-                        address: address.clone(),
-                        size: bytes.len(),
-                    });
-                    files.push((address, bytes.into()));
-                }
-            }
+            Ok(leaflet) => add(&mut all, document, form, leaflet),
             Err(found) => faults.extend(found),
         }
     }
-    (files, leaflets)
+    add_archives(&mut all, job, edition);
+    all
+}
+
+fn add(all: &mut Made, document: &Document, form: &theme::Leaflet, leaflet: Leaflet) {
+    let (tag, name) = (&document.locale.tag, &form.name.text);
+    let picture = Address::of_picture(tag, &document.page, name);
+    let size = imagesize::blob_size(&leaflet.picture).map_or([0, 0], |it| [it.width, it.height]);
+    let of_page = all.leaflets.files.entry((tag.clone(), document.page.clone())).or_default();
+    for Pdf { purpose, bytes } in leaflet.files {
+        let address = Address::of_leaflet(tag, &document.page, name, purpose);
+        of_page.push(LeafletFile {
+            form: name.clone(),
+            imposed: form.sheet.is_some(),
+            purpose,
+            address: address.clone(),
+            picture: (picture.clone(), size),
+            size: bytes.len(),
+        });
+        all.files.push((address, bytes.into()));
+    }
+    all.files.push((picture, leaflet.picture.into()));
+}
+
+/// Everything of one language in one file, for a USB stick; and everything of the edition where all of it was made.
+fn add_archives(all: &mut Made, job: &Job<'_>, edition: &config::Edition) {
+    let pdfs: Vec<_> = all.files.iter().filter(|(it, _)| it.as_str().ends_with(".pdf")).cloned().collect();
+    let mut archives = Vec::new();
+    for locale in &edition.locales {
+        let folder = format!("{}/leaflets/", locale.tag);
+        let own: Vec<(&str, &[u8])> = pdfs
+            .iter()
+            .filter_map(|(it, bytes)| Some((it.as_str().strip_prefix(&folder)?, &**bytes)))
+            .collect();
+        if !own.is_empty() {
+            let archive = archive::of(&own);
+            let address = Address::of_file(format!("{}/leaflets.zip", locale.tag));
+            all.leaflets.archives.insert(locale.tag.clone(), (address.clone(), archive.len()));
+            archives.push((address, archive.into()));
+        }
+    }
+    if job.options.language.is_none() && !pdfs.is_empty() {
+        let every: Vec<(&str, &[u8])> = pdfs.iter().map(|(it, bytes)| (it.as_str(), &**bytes)).collect();
+        archives.push((Address::of_file("leaflets.zip"), archive::of(&every).into()));
+    }
+    all.files.extend(archives);
 }
 
 /// The documents that are to be printed, each with the form, as the theme orders them.
@@ -75,7 +111,7 @@ fn one(
     press: &Press,
     document: &Document,
     form: &theme::Leaflet,
-) -> Result<Vec<Pdf>, Vec<Diagnostic>> {
+) -> Result<Leaflet, Vec<Diagnostic>> {
     let Some(reader) = job.readers.iter().find(|it| *it.words.reader() == document.locale) else {
         return Err(Vec::new());
     };
@@ -126,7 +162,7 @@ fn kept(
     job: &leaflet::Job<'_>,
     memo: &dyn Memo,
     base_url: &str,
-) -> Result<Vec<Pdf>, Vec<Diagnostic>> {
+) -> Result<Leaflet, Vec<Diagnostic>> {
     let pictures: Vec<Option<[u8; 32]>> = job
         .document
         .pictures()
@@ -139,10 +175,10 @@ fn kept(
         (job.black_and_white, job.print_shop, base_url, pictures, press.digest()),
     );
     let key = Key::of("leaflet", &made_from);
-    if let Some(files) = memo.get(&key).and_then(|it| Pdf::read(&it)) {
-        return Ok(files);
+    if let Some(leaflet) = memo.get(&key).and_then(|it| Leaflet::read(&it)) {
+        return Ok(leaflet);
     }
-    let files = leaflet::make(press, job)?;
-    memo.put(&key, &Pdf::write(&files));
-    Ok(files)
+    let leaflet = leaflet::make(press, job)?;
+    memo.put(&key, &leaflet.write());
+    Ok(leaflet)
 }

@@ -47,6 +47,12 @@ impl Address {
         Self(format!("{tag}/leaflets/{name}-{form}{purpose}.{tag}.pdf"))
     }
 
+    /// The picture of a leaflet's first page.
+    pub fn of_picture(tag: &str, id: &str, form: &str) -> Self {
+        let name = id.strip_suffix("/index").unwrap_or(id).replace('/', "-");
+        Self(format!("{tag}/leaflets/{name}-{form}.png"))
+    }
+
     /// A file at a path.
     pub fn of_file(path: impl Into<String>) -> Self {
         Self(path.into())

@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::edition::EditionPages;
 use super::page::{self, Shared};
-use super::{choosers, sitemap};
+use super::{choosers, print, sitemap};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::document::Document;
 use crate::site::Address;
@@ -22,6 +22,9 @@ pub fn draw(edition: &EditionPages<'_>) -> Warned<Files> {
             edition.documents.iter().filter(move |((it, _), _)| *it == tag).map(move |(_, it)| (shared, it))
         })
         .collect();
+    let printed: Vec<(&Shared<'_>, Document)> =
+        shared.iter().filter_map(|it| Some((it, print::document(edition, it)?))).collect();
+    let pages: Vec<_> = pages.into_iter().chain(printed.iter().map(|(shared, it)| (*shared, it))).collect();
     let drawn: Vec<Result<(Address, String), Diagnostic>> =
         pages.par_iter().map(|(shared, document)| page::draw(edition, shared, document)).collect();
     let mut files = Files::new();

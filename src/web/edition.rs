@@ -7,8 +7,8 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::html::Place;
-use super::parts;
 use super::templates::Templates;
+use super::{parts, print};
 use crate::config::{self, Config};
 use crate::document::words::Words;
 use crate::document::{Document, Edition};
@@ -27,12 +27,20 @@ pub struct LeafletFile {
     pub purpose: Purpose,
     /// Where it lies.
     pub address: Address,
+    /// A picture of its first page, with its width and height in pixels.
+    pub picture: (Address, [usize; 2]),
     /// How many bytes it has.
     pub size: usize,
 }
 
-/// The leaflets that were made, by language and page.
-pub type Leaflets = BTreeMap<(String, String), Vec<LeafletFile>>;
+/// The leaflets that were made.
+#[derive(Debug, Default)]
+pub struct Leaflets {
+    /// By language and page.
+    pub files: BTreeMap<(String, String), Vec<LeafletFile>>,
+    /// By language: all of them in one file, and its size in bytes.
+    pub archives: BTreeMap<String, (Address, usize)>,
+}
 
 /// Documents by language and page.
 pub type Documents = BTreeMap<(String, String), Document>;
@@ -93,7 +101,9 @@ impl EditionPages<'_> {
             if *locale == document.locale {
                 return Some(parts::language(locale, None, false, words, place));
             }
-            let (page, is_same) = self.door(&document.page, locale)?;
+            let printed = document.page == print::ID && print::is_in(self, locale);
+            let door = printed.then_some((print::ID, true)).or_else(|| self.door(&document.page, locale));
+            let (page, is_same) = door?;
             let href = Address::of_page(&locale.tag, page).from(&here);
             Some(parts::language(locale, Some(&href), is_same, words, place))
         });

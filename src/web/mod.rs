@@ -8,6 +8,7 @@ pub mod edition;
 pub mod html;
 pub mod page;
 pub mod parts;
+pub mod print;
 pub mod sitemap;
 pub mod status;
 pub mod styles;

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use tera::{Context, Value};
 
 use super::blocks::Writer;
-use super::edition::{EditionPages, LeafletFile};
+use super::edition::EditionPages;
 use super::html::{self, Place};
-use super::parts;
+use super::{parts, print};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostic;
 use crate::document::words::Words;
@@ -16,7 +16,7 @@ use crate::document::{Block, Document, Edition, Text};
 use crate::locale::{CivilDate, Locale};
 use crate::messages::bundle::Value as MessageValue;
 use crate::messages::{Arguments, Placeable};
-use crate::site::{Address, Purpose};
+use crate::site::Address;
 
 /// What all pages of an edition in one language share, made once.
 pub struct Shared<'a> {
@@ -107,21 +107,30 @@ pub fn draw(
     if is_home {
         drawing.add_home(&mut context);
     }
-    let template = if is_home { "home.html" } else { "page.html" };
+    let is_print = document.page == print::ID && print::is_in(edition, &document.locale);
+    if is_print {
+        drawing.add_print(&mut context);
+    }
+    let template = match (is_home, is_print) {
+        (true, _) => "home.html",
+        (_, true) => "print.html",
+        _ => "page.html",
+    };
     let html = edition.templates.draw(template, &context, edition.sources)?;
     Ok((place.here, html))
 }
 
-struct Drawing<'a> {
-    edition: &'a EditionPages<'a>,
+/// A page while it is drawn.
+pub(super) struct Drawing<'a> {
+    pub(super) edition: &'a EditionPages<'a>,
     shared: &'a Shared<'a>,
-    document: &'a Document,
-    place: &'a Place<'a>,
-    words: &'a Words<'a>,
+    pub(super) document: &'a Document,
+    pub(super) place: &'a Place<'a>,
+    pub(super) words: &'a Words<'a>,
 }
 
 impl Drawing<'_> {
-    fn text(&self, it: &Text) -> Value {
+    pub(super) fn text(&self, it: &Text) -> Value {
         parts::text(it, self.place)
     }
 
@@ -167,8 +176,8 @@ impl Drawing<'_> {
             ("discreet", Value::from(it.discreet)),
             ("noindex", Value::from(it.discreet || it.locale.pseudo().is_some())),
             ("notice", self.notice()),
-            ("leaflets", if it.discreet { parts::list([]) } else { self.leaflets([it].into_iter()) }),
-            ("dates", self.dates()),
+            ("leaflets", if it.discreet { parts::list([]) } else { self.leaflets([it].into_iter(), false) }),
+            ("dates", self.dates(it)),
         ]);
         context.insert_value("page", page);
     }
@@ -217,8 +226,7 @@ impl Drawing<'_> {
     }
 
     /// Version and dates, as sentences.
-    fn dates(&self) -> Value {
-        let it = self.document;
+    pub(super) fn dates(&self, it: &Document) -> Value {
         let mut sentences = Vec::new();
         if let Some(version) = &it.version {
             let version = format!("{version} {}", it.locale.tag);
@@ -233,40 +241,6 @@ impl Drawing<'_> {
             sentences.extend(date.map(|it| dated(self.words, id, it)));
         }
         parts::list(sentences.iter().map(|it| self.text(it)).collect::<Vec<_>>())
-    }
-
-    /// Cards of leaflets.
-    fn leaflets<'b>(&self, documents: impl Iterator<Item = &'b Document>) -> Value {
-        let mut cards = Vec::new();
-        for document in documents {
-            let made = self.edition.leaflets.get(&(document.locale.tag.clone(), document.page.clone()));
-            let mut files: Vec<&LeafletFile> = made.into_iter().flatten().collect();
-            // Within a form the one to print comes first: that is what most people are here for.
-            files.sort_by_key(|it| it.purpose != Purpose::Print);
-            files.sort_by_key(|it| made.into_iter().flatten().position(|other| other.form == it.form));
-            let links: Vec<Value> = files.into_iter().map(|it| self.leaflet_link(it)).collect();
-            if !links.is_empty() {
-                cards
-                    .push(parts::map([("title", self.text(&document.title)), ("links", parts::list(links))]));
-            }
-        }
-        parts::list(cards)
-    }
-
-    fn leaflet_link(&self, file: &LeafletFile) -> Value {
-        // Kilobytes as file managers count them, at least one.
-        let kilobytes = file.size.div_ceil(1024).max(1);
-        #[expect(clippy::cast_precision_loss, reason = "a leaflet is far smaller than 2^52 kilobytes")]
-        let value = MessageValue::Number(kilobytes as f64);
-        let arguments = Arguments::new().with("size", value);
-        let id = match file.purpose {
-            Purpose::Read if file.imposed => "leaflet-read".to_owned(),
-            Purpose::Read | Purpose::Print => format!("leaflet-{}", file.form),
-            Purpose::BlackAndWhite => "leaflet-black-and-white".to_owned(),
-            Purpose::PrintShop => "leaflet-print-shop".to_owned(),
-        };
-        let href = file.address.from(&self.place.here);
-        parts::map([("href", Value::from(href)), ("text", self.text(&self.words.with(&id, &arguments)))])
     }
 
     /// Languages, alternates, menu and breadcrumb.
@@ -367,16 +341,15 @@ impl Drawing<'_> {
                 ("summary", self.maybe_text(it.summary.as_ref())),
             ])
         });
-        let tag = &self.document.locale.tag;
-        let with_leaflets =
-            self.edition.documents.iter().filter(|((it, _), document)| it == tag && !document.discreet);
+        let printed = print::is_in(self.edition, &self.document.locale);
+        let print = print::address(&self.document.locale.tag).from(&self.place.here);
         context.insert_value(
             "front",
             parts::map([
                 ("actions", parts::list(actions.collect::<Vec<_>>())),
                 ("cards", parts::list(cards.collect::<Vec<_>>())),
                 ("next", parts::maybe(next)),
-                ("leaflets", self.leaflets(with_leaflets.map(|(_, it)| it))),
+                ("leaflets", parts::maybe(printed.then(|| Value::from(print)))),
             ]),
         );
     }

@@ -151,7 +151,7 @@ const MESSAGES: [&str; 29] = [
     "cards-heading",
     "leaflets-heading",
     "leaflets-lead",
-    "leaflet-a4-about",
+    "leaflets-all",
     "footer-formats",
     "footer-formats-text",
     "footer-feedback",

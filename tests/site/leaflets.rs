@@ -142,3 +142,35 @@ fn a_word_that_runs_over_the_edge_is_told() {
     assert!(finding.contains("runs over the edge of page"), "{finding}");
     assert!(finding.contains(&format!("--> {PAGE}:")), "{finding}");
 }
+
+#[test]
+fn what_is_kept_is_never_taken_for_something_else() {
+    let project = Project::sample();
+    let edits: [(&str, &str, &str); 6] = [
+        ("content/whittington/pride-in-health.md", "They met speakers.", "They met two speakers."),
+        ("content/whittington/facts.yaml", "020 7946 0123", "020 7946 0124"),
+        ("locales/en-GB/site.ftl", "leaflet-demonstration = This is", "leaflet-demonstration = This page is"),
+        ("themes/community/leaflets/look.typ", "let dashes = (4pt, 3pt)", "let dashes = (5pt, 3pt)"),
+        ("themes/community/theme.yaml", "dye: \"#3f2f80\"", "dye: \"#3f2f81\""),
+        (
+            "content/whittington/edition.yaml",
+            "base_url: https://example.org/",
+            "base_url: https://example.com/",
+        ),
+    ];
+    let mut before = None;
+    for (path, old, new) in edits {
+        project.build(&["--edition", "whittington"]);
+        project.replace(path, old, new);
+        project.build(&["--edition", "whittington"]);
+        let warm = project.output();
+        std::fs::remove_dir_all(project.path(".handbill")).expect("something was kept");
+        project.build(&["--edition", "whittington"]);
+        assert!(warm == project.output(), "{path}: with what was kept it is another site than without");
+        let pdf = project.path("public/whittington/en-GB/leaflets/pride-in-health-a4.en-GB.pdf");
+        let leaflet = std::fs::read(pdf).expect("a leaflet");
+        let changed = before.as_ref() != Some(&leaflet);
+        before = Some(leaflet);
+        assert!(changed, "{path}: the leaflet is as it was");
+    }
+}
