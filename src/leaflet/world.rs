@@ -72,7 +72,7 @@ impl Press {
         self.fonts.get_or_init(|| {
             let (mut infos, mut list) = (Vec::<FontInfo>::new(), Vec::new());
             for (setting, bytes) in &self.files {
-                for font in Font::iter(Bytes::new(bytes.to_vec())) {
+                for font in Font::iter(Bytes::new(Arc::clone(bytes))) {
                     let mut info = font.info().clone();
                     // A file may say a wrong weight of itself; then no bold is found.
                     if let Ok(weight) = setting.weight.parse::<u16>() {

@@ -1,6 +1,6 @@
 //! The leaflets of one edition, made side by side. Never writes a file.
 
-use rayon::prelude::*;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::edition::{EditionFiles, Job, dye, typesetting};
 use crate::config;
@@ -30,14 +30,11 @@ pub fn make(job: &Job<'_>, edition: &config::Edition, base_url: &str, faults: &m
     let mut all = Made::default();
     let Some(press) = job.press else { return all };
     let wanted = wanted(job);
-    let made: Vec<_> = wanted
-        .par_iter()
-        .map(|(document, form)| {
-            let result = one(job, edition, base_url, press, document, form);
-            job.progress.step();
-            result
-        })
-        .collect();
+    let made = side_by_side(&wanted, |(document, form)| {
+        let result = one(job, edition, base_url, press, document, form);
+        job.progress.step();
+        result
+    });
     for ((document, form), result) in wanted.into_iter().zip(made) {
         match result {
             Ok(leaflet) => add(&mut all, document, form, leaflet),
@@ -66,6 +63,42 @@ fn add(all: &mut Made, document: &Document, form: &theme::Leaflet, leaflet: Leaf
         all.files.push((address, bytes.into()));
     }
     all.files.push((picture, leaflet.picture.into()));
+}
+
+/// Stack of a thread that lays out: boxes in boxes go deep.
+const STACK: usize = 16 << 20;
+
+/// The result of `work` for each item, in their order, on as many threads as the pool has. They are not the pool's own:
+/// Typst waits in the pool for parts of a page, and a pool's thread that waits would begin the next leaflet on top of
+/// the one that it has, until its stack is full.
+fn side_by_side<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let mut done = Vec::new();
+        while let Some((at, item)) =
+            Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|it| Some((it, items.get(it)?)))
+        {
+            done.push((at, work(item)));
+        }
+        done
+    };
+    let mut all: Vec<(usize, R)> = std::thread::scope(|scope| {
+        let threads = 0..rayon::current_num_threads().min(items.len());
+        let threads: Vec<_> = threads
+            .filter_map(|_| std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, take).ok())
+            .collect();
+        // Where no thread can be had, this one does the work.
+        let mut all = if threads.is_empty() { take() } else { Vec::new() };
+        for thread in threads {
+            match thread.join() {
+                Ok(done) => all.extend(done),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        all
+    });
+    all.sort_unstable_by_key(|(at, _)| *at);
+    all.into_iter().map(|(_, it)| it).collect()
 }
 
 /// Everything of one language in one file, for a USB stick; and everything of the edition where all of it was made.

@@ -4,6 +4,7 @@
   code     the QR code of every leaflet is read from its picture and leads to the page in the same language
   panels   on the sheet of a folded leaflet each panel holds the words of its page, in the order of the fold
   printing duplex and scale are set; with `--print-shop`: bleed of 3 mm, marks, a trimmed size that is the form's
+  ground   light words stand on a dark ground with both their ends: none runs out of its box onto the paper
   ink      in black and white nothing is coloured
   picture  pages look as they did when somebody last looked at them (pictures/); --update takes new ones
 SITE is built with --print-shop and --black-and-white. Prints each fault and a last line "N passed, N failed".
@@ -75,6 +76,18 @@ def printing(pdf, document, form, purpose):
         judge(near(trim, [x * MM for x in SIZES[form]]), f"{pdf}: trimmed to {trim}")
         judge(near(bleed, [x + 6 * MM for x in trim]) and near(media, [x + 20 * MM for x in trim]), f"{pdf}: bleed {bleed}, sheet {media}")
 
+def ground(pdf, document):
+    for page in document:
+        shown = picture(page, 72)
+
+        def light(x, top, bottom):  # the paper, and not a letter that stands beside it
+            strip = [shown.getpixel((int(x), y)) > 235 for y in range(max(0, int(top)), min(shown.height, int(bottom))) if 0 <= x < shown.width]
+            return sum(strip) > 0.8 * len(strip) > 0
+        off = [span["text"] for block in page.get_text("dict")["blocks"] for line in block.get("lines", []) for span in line["spans"]
+               if span["color"] == 0xFFFFFF and span["text"].strip() and abs(line["dir"][0]) == 1
+               and any(light(x, span["bbox"][1], span["bbox"][3]) for x in (span["bbox"][0] - 1.5, span["bbox"][2] + 1.5))]
+        judge(not off, f"{pdf}: white on white on page {page.number + 1}: {off[:3]}")
+
 def ink(pdf, document):
     worst = 0
     for page in document:
@@ -110,6 +123,8 @@ def main():
             if purpose != "-black-and-white":
                 code(name, document, language, page)
             printing(name, document, form, purpose)
+            if purpose is None:
+                ground(name, document)
             if purpose == "-black-and-white":
                 ink(name, document)
             if form == "dl" and purpose == "-print":

@@ -174,3 +174,11 @@ fn what_is_kept_is_never_taken_for_something_else() {
         assert!(changed, "{path}: the leaflet is as it was");
     }
 }
+
+#[test]
+fn many_leaflets_do_not_pile_up_on_one_stack() {
+    let project = Project::sample();
+    // The pool's threads get little: each leaflet has a stack of its own.
+    let outcome = project.run_with(&["build", "--edition", "luton"], &[("RUST_MIN_STACK", "600000")]);
+    assert_eq!(outcome.code, 0, "{}", outcome.stderr);
+}

@@ -51,11 +51,17 @@ impl Project {
     }
 
     pub fn run(&self, arguments: &[&str]) -> Outcome {
+        self.run_with(arguments, &[])
+    }
+
+    /// The same with variables of the environment.
+    pub fn run_with(&self, arguments: &[&str], environment: &[(&str, &str)]) -> Outcome {
         let output = Command::new(env!("CARGO_BIN_EXE_handbill"))
             .args(arguments)
             .current_dir(self.folder.path())
             // Before the sample event and before the pages' review dates.
             .env("SOURCE_DATE_EPOCH", "1795392000")
+            .envs(environment.iter().copied())
             .output()
             .expect("the program runs");
         Outcome {
