@@ -44,7 +44,7 @@ struct Summary {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let start = Instant::now();
     let root = &arguments.project.root.path;
-    let run = match report::run(&arguments.project, arguments.base_url.clone()) {
+    let run = match report::run(&arguments.project, arguments.base_url.clone(), false) {
         Ok(run) => run,
         Err(code) => return code,
     };

@@ -22,7 +22,7 @@ pub struct Arguments {
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitCode {
-    let run = match report::run(&arguments.project, None) {
+    let run = match report::run(&arguments.project, None, true) {
         Ok(run) => run,
         Err(code) => return code,
     };

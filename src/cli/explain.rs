@@ -17,7 +17,7 @@ pub struct Arguments {
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitCode {
     let Some(code) = &arguments.code else {
-        for rule in rules::ALL {
+        for rule in rules::all() {
             super::say(format_args!("{:<22} {}", rule.code, rule.title));
         }
         return ExitCode::SUCCESS;
@@ -26,7 +26,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         super::say(explanation(rule));
         return ExitCode::SUCCESS;
     }
-    let known = rules::ALL.iter().map(|it| it.code);
+    let known = rules::all().map(|it| it.code);
     let hint = did_you_mean(code, known).map_or(String::new(), |it| format!(" {it}"));
     super::tell(format_args!("error: There is no rule “{code}”:{hint}"));
     ExitCode::from(MISUSE)

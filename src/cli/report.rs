@@ -28,12 +28,13 @@ pub struct Run {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads and builds the project of a command, with a progress bar in a terminal.
+/// Reads and builds the project of a command, with a progress bar in a terminal. `judge_leaflets`: each finished
+/// leaflet is held against PDF/UA too.
 ///
 /// # Errors
 /// The exit code, after the reason was printed.
-pub fn run(project: &Project, base_url: Option<String>) -> Result<Run, ExitCode> {
-    let options = options(project, base_url)?;
+pub fn run(project: &Project, base_url: Option<String>, judge_leaflets: bool) -> Result<Run, ExitCode> {
+    let options = Options { judge_leaflets, ..options(project, base_url)? };
     let (sources, mut diagnostics) = read(&project.root.path)?;
     let bar = Bar::new();
     let built = pipeline::build(&sources, &options, &bar, &Files::open(&project.root.path));
@@ -155,6 +156,7 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
         no_leaflets: project.no_leaflets,
         black_and_white: project.black_and_white,
         print_shop: project.print_shop,
+        judge_leaflets: false,
         drafts: project.drafts,
         base_url,
     })

@@ -9,6 +9,7 @@ pub mod finish;
 pub mod fit;
 pub mod imposition;
 pub mod imprint;
+pub mod judge;
 pub mod made;
 pub mod make;
 pub mod operators;

@@ -174,7 +174,7 @@ fn one(
         Target::Page { id, locale, .. } => Address::of_page(&locale.tag, id).on_web(base_url),
     };
     let identity = format!("{}/{}/{}/{}", edition.id, document.locale.tag, document.page, form.name.text);
-    let memo = job.memo;
+    let (memo, judged) = (job.memo, job.options.judge_leaflets);
     let job = leaflet::Job {
         document,
         form,
@@ -186,7 +186,21 @@ fn one(
         black_and_white: job.options.black_and_white,
         print_shop: job.options.print_shop,
     };
-    kept(press, &job, memo, base_url)
+    let leaflet = kept(press, &job, memo, base_url)?;
+    if judged { judge(leaflet, document, form) } else { Ok(leaflet) }
+}
+
+/// The leaflet, if every file of it is PDF/UA-1.
+fn judge(leaflet: Leaflet, document: &Document, form: &theme::Leaflet) -> Result<Leaflet, Vec<Diagnostic>> {
+    let faults = leaflet.files.iter().flat_map(|it| leaflet::judge::faults(&it.bytes));
+    let found: Vec<Diagnostic> = faults
+        .map(|fault| {
+            let (name, language) = (&form.name.text, &document.locale.name);
+            let message = format!("The leaflet “{name}” in {language} is not PDF/UA: {fault}.");
+            Diagnostic::new(&rules::LEAFLET_NOT_ACCESSIBLE, document.title.span, message)
+        })
+        .collect();
+    if found.is_empty() { Ok(leaflet) } else { Err(found) }
 }
 
 /// The leaflet from the memo, or made anew and kept. Faults are not kept: they are told each time.

@@ -36,6 +36,8 @@ pub struct Options {
     pub black_and_white: bool,
     /// Leaflets for a print shop too.
     pub print_shop: bool,
+    /// Leaflets are held against PDF/UA.
+    pub judge_leaflets: bool,
     /// Drafts too.
     pub drafts: bool,
     /// In place of each edition's address: `https://host/path`, to which the edition's name is added.
@@ -52,6 +54,7 @@ impl Options {
             no_leaflets: false,
             black_and_white: false,
             print_shop: false,
+            judge_leaflets: false,
             drafts: false,
             base_url: None,
         }

@@ -1,0 +1,76 @@
+//! Pages as their editors write them. Never checks anything itself.
+
+super::rules! {
+    HEADING_ONE: "heading-one", Error, "A second heading of level one",
+        why "The title is the page's only heading of the first level. With two, readers of headings cannot tell what the page is about.",
+        mend "Start the line with ## instead of #.",
+        standard "NHS service manual, formatting; WCAG 2.2", wcag ["1.3.1", "2.4.6"], act ["b49b2e"];
+    HEADING_SKIPPED: "heading-skipped", Error, "A heading level that is skipped",
+        why "People who move by headings think that they have missed a part. PDF/UA refuses it too.",
+        mend "Use the next level: ## under the title, ### under ##.",
+        standard "WCAG 2.2; PDF/UA-1 7.4.2", wcag ["1.3.1"], act [];
+    HEADING_EMPTY: "heading-empty", Error, "A heading without words",
+        why "A screen reader announces a heading and then nothing.",
+        mend "Write the heading, or take the line out.",
+        standard "WCAG 2.2", wcag ["1.3.1", "2.4.6"], act ["ffd0e9"];
+    HTML_IN_TEXT: "html-in-text", Error, "HTML in a text",
+        why "Raw HTML is not checked, not translated and cannot be printed; in a translation it could do harm.",
+        mend "Say it in markdown. A < that is meant as a sign is written \\<.",
+        standard "Handbill", wcag [], act [];
+    MARKDOWN_UNSUPPORTED: "markdown-unsupported", Error, "Markdown that Handbill does not print",
+        why "Footnotes, code blocks, rules and pictures inside a line have no place in a leaflet.",
+        mend "Use headings, paragraphs, lists, tables, quotations, notes, and pictures on a line of their own.",
+        standard "Handbill", wcag [], act [];
+    IMAGE_MISSING: "image-missing", Error, "A picture that is not there",
+        why "The reader would see an empty frame.",
+        mend "Use the name that the hint gives, or put the file beside the page.",
+        standard "WCAG 2.2", wcag ["1.1.1"], act [];
+    IMAGE_UNREADABLE: "image-unreadable", Error, "A picture that cannot be read",
+        why "Its size could not be found out, so it may not show at all.",
+        mend "Save it again as PNG, JPEG, WebP or GIF.",
+        standard "Handbill", wcag [], act [];
+    IMAGE_ALT_MISSING: "image-alt-missing", Error, "A picture without a description",
+        why "Who cannot see the picture gets nothing in its place.",
+        mend "Write what the picture shows between the square brackets: ![a ramp leads to a wide door](way-in.png).",
+        standard "WCAG 2.2; PDF/UA-1 7.3", wcag ["1.1.1"], act ["23a2a8"];
+    LINK_MISSING: "link-missing", Error, "A link that leads nowhere",
+        why "The reader would get a page that says “not found”.",
+        mend "Use the path that the hint gives: relative to the file in which the link stands.",
+        standard "WCAG 2.2", wcag ["2.4.4"], act [];
+    LINK_ANCHOR: "link-anchor", Error, "A link to a heading that is not there",
+        why "The reader would land at the top of the page, not at the part that was promised.",
+        mend "Use the anchor that the hint gives.",
+        standard "WCAG 2.2", wcag ["2.4.4"], act [];
+    LINK_UNSAFE: "link-unsafe", Error, "A link of a kind that is not allowed",
+        why "Only web (https, http), mail and phone addresses and pages of this site may be linked.",
+        mend "Use one of these.",
+        standard "Handbill", wcag [], act [];
+    FAQ_LONELY: "faq-lonely", Error, "A question without an answer",
+        why "A frightened reader opens the question and finds nothing.",
+        mend "Write the answer below the question, or take the question out.",
+        standard "Handbill", wcag [], act [];
+    TEXT_PLACEABLE: "text-placeable", Error, "A placeable that cannot be read",
+        why "Words in braces name a fact, a term or a function. This one is not closed, or its form is wrong.",
+        mend "Write { $name-of-fact }, { -term } or { DATETIME($name, dateStyle: \"full\") }. For a brace itself write { \"{\" }.",
+        standard "Fluent 1.0", wcag [], act [];
+    EASY_READ_PICTURE: "easy-read-picture", Error, "A text of an Easy Read page without a picture",
+        why "Easy Read is for people who take in a picture first and then the sentence beside it.",
+        mend "Put a picture with a description on a line of its own before the text.",
+        standard "Easy Read guidance of the UK Association for Accessible Formats", wcag [], act [];
+    REVIEW_DUE: "review-due", Warning, "A page that is soon due for review",
+        why "Health information that nobody looks at grows wrong.",
+        mend "Have the page checked, then set reviewed and review_by.",
+        standard "NHS standard for creating health content", wcag [], act [];
+    REVIEW_OVERDUE: "review-overdue", Error, "A page whose review date is past",
+        why "The page promises its readers a check that has not happened.",
+        mend "Have the page checked, then set reviewed and review_by.",
+        standard "NHS standard for creating health content", wcag [], act [];
+    SUMMARY_LONG: "summary-long", Warning, "A summary of more than 160 characters",
+        why "It is cut off on cards and in search results.",
+        mend "Shorten it.",
+        standard "Handbill", wcag [], act [];
+    STATEMENT_MISSING: "statement-missing", Error, "An edition without an accessibility statement",
+        why "Public bodies must publish one, and every page must lead to it.",
+        mend "Add a page of type accessibility-statement, or carry the shared one.",
+        standard "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018", wcag [], act [];
+}
