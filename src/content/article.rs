@@ -70,7 +70,9 @@ pub enum Block {
     Picture {
         /// Its path, relative to the page's file.
         path: Words,
-        /// What it shows.
-        alt: UnitRef,
+        /// What it shows; none where it is decorative.
+        alt: Option<UnitRef>,
+        /// Whether it is turned round where text runs from right to left.
+        mirror: bool,
     },
 }

@@ -1,15 +1,14 @@
 //! One edition: its leaflets, then its pages (which name the leaflets' sizes), pictures and style sheet. Never
 //! writes a file.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::stages::Plan;
-use super::{Options, Progress, leaflets};
+use super::{Options, Progress, has_errors, leaflets, pictures};
 use crate::config;
 use crate::content::Kind;
 use crate::diagnostics::Diagnostic;
-use crate::document::{Document, Edition};
+use crate::document::Edition;
 use crate::leaflet::Press;
 use crate::locale::Locale;
 use crate::memo::Memo;
@@ -18,6 +17,7 @@ use crate::source::Sources;
 use crate::theme::{Dye, Typesetting};
 use crate::web::choosers::PlaceCard;
 use crate::web::edition::Documents;
+use crate::web::fonts::{Dresser, STAND_IN};
 use crate::web::{self, EditionPages, Templates};
 
 /// An edition to be built.
@@ -70,19 +70,13 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         Some(base) => format!("{}/{}", base.trim_end_matches('/'), edition.id),
         None => edition.base_url.text.clone(),
     };
-    let printed = leaflets::make(job, edition, &base_url, faults);
+    let pictures = pictures::make(job, faults);
+    let printed = leaflets::make(job, edition, &base_url, &pictures, faults);
     let mut built = Built {
         leaflets: printed.leaflets.files.values().flatten().filter(|it| it.purpose == Purpose::Read).count(),
         ..Built::default()
     };
-    let pictures = pictures(job);
-    let (style, style_files) = style_files(job.plan, job.sheet, edition.locales.iter().map(AsRef::as_ref));
-    let mut files: EditionFiles = printed.files.into_iter().chain(style_files).collect();
-    for (source, address) in &pictures {
-        if let Some(asset) = job.sources.asset(source) {
-            files.push((address.clone(), Arc::clone(&asset.bytes)));
-        }
-    }
+    let mut files: EditionFiles = printed.files.into_iter().chain(pictures.files).collect();
     let Some(templates) = job.templates else { return built };
     let pages = EditionPages {
         sources: job.sources,
@@ -94,15 +88,20 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         leaflets: &printed.leaflets,
         templates,
         dye: dye(job.plan, edition).map_or("", |it| it.class.as_str()),
-        style,
-        pictures: &pictures,
+        style: Address::of_file(STAND_IN),
+        pictures: &pictures.shown,
         base_url: &base_url,
     };
-    let drawn = web::draw(&pages).collect(faults);
+    let mut drawn = web::draw(&pages).collect(faults);
     built.pages = drawn.iter().filter(|(path, _)| path.as_str().contains('/')).count();
-    files.extend(drawn.into_iter().map(|(path, html)| (path, html.into_bytes().into())));
     let wanted =
         |path: &Address| job.options.language.as_ref().is_none_or(|tag| is_of(path.as_str(), tag, edition));
+    drawn.retain(|(path, _)| wanted(path));
+    // Fonts take long, and where there is an error nothing is published.
+    if !has_errors(faults) {
+        files.extend(dresser(job.plan, job.sheet, job.options, job.memo).dress(&mut drawn));
+    }
+    files.extend(drawn.into_iter().map(|(path, html)| (path, html.into_bytes().into())));
     let put = |(path, bytes): (Address, Arc<[u8]>)| (format!("{}/{}", edition.id, path.as_str()), bytes);
     built.files = files.into_iter().filter(|(path, _)| wanted(path)).map(put).collect();
     built
@@ -120,41 +119,9 @@ pub fn dye<'a>(plan: &'a Plan, edition: &config::Edition) -> Option<&'a Dye> {
     edition.dye.as_ref().and_then(|it| dyes.get(&it.text)).or_else(|| dyes.values().next())
 }
 
-/// Pictures of the edition's documents, under names that change with what they show.
-fn pictures(job: &Job<'_>) -> BTreeMap<String, Address> {
-    let mut found = BTreeMap::new();
-    for picture in job.documents.values().flat_map(Document::pictures) {
-        let Some(asset) = job.sources.asset(&picture.source) else { continue };
-        let name = picture.source.rsplit('/').next().unwrap_or(&picture.source);
-        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let hash = blake3::hash(&asset.bytes).to_hex();
-        let path = format!("assets/{stem}.{}.{ending}", &hash[..8]);
-        found.insert(picture.source.clone(), Address::of_file(path));
-    }
-    found
-}
-
-/// The style sheet with the fonts that `locales` need: its address, and the files.
-pub fn style_files<'a>(
-    plan: &'a Plan,
-    sheet: &str,
-    locales: impl Iterator<Item = &'a Locale>,
-) -> (Address, EditionFiles) {
-    let mut css = String::new();
-    let mut files = Vec::new();
-    for at in web::styles::fonts_for(&plan.theme, locales) {
-        let setting = &plan.theme.settings.fonts[at];
-        let Some((name, bytes)) = plan.theme.fonts.get(at) else { continue };
-        // Brackets of variable fonts' names would have to be escaped in every address.
-        let plain: String = name.chars().filter(|c| !matches!(c, '[' | ']')).collect();
-        css.push_str(&web::styles::font_face(setting, &format!("fonts/{plain}")));
-        files.push((Address::of_file(format!("assets/fonts/{plain}")), Arc::clone(bytes)));
-    }
-    css.push_str(sheet);
-    let hash = blake3::hash(css.as_bytes()).to_hex();
-    let style = Address::of_file(format!("assets/style.{}.css", &hash[..8]));
-    files.push((style.clone(), css.into_bytes().into()));
-    (style, files)
+/// What gives pages their style sheets and fonts.
+pub fn dresser<'a>(plan: &'a Plan, sheet: &'a str, options: &Options, memo: &'a dyn Memo) -> Dresser<'a> {
+    Dresser { theme: &plan.theme, config: &plan.texts.config, sheet, effort: options.fonts, memo }
 }
 
 /// How a language is set.

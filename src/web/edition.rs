@@ -7,6 +7,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::html::Place;
+use super::pictures::Shown;
 use super::templates::Templates;
 use super::{parts, print};
 use crate::config::{self, Config};
@@ -67,8 +68,8 @@ pub struct EditionPages<'a> {
     pub dye: &'a str,
     /// Path of the style sheet below the edition's folder.
     pub style: Address,
-    /// Pictures: path among the sources to path below the edition's folder.
-    pub pictures: &'a BTreeMap<String, Address>,
+    /// Pictures by their path among the sources.
+    pub pictures: &'a BTreeMap<String, Shown>,
     /// Where it is published.
     pub base_url: &'a str,
 }

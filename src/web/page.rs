@@ -1,6 +1,5 @@
 //! One document → one page of HTML. Never decides what a page says.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tera::{Context, Value};
@@ -141,13 +140,7 @@ impl Drawing<'_> {
     /// The page's own parts: title, notices, body, facts, contact, leaflets and dates.
     fn add_page(&self, context: &mut Context) {
         let it = self.document;
-        let pictures: BTreeMap<String, String> = self
-            .edition
-            .pictures
-            .iter()
-            .map(|(source, to)| (source.clone(), to.from(&self.place.here)))
-            .collect();
-        let mut writer = Writer::new(self.place, &pictures);
+        let mut writer = Writer::new(self.place, self.edition.pictures);
         let body = if it.kind == Kind::Faq { String::new() } else { writer.blocks(&it.blocks) };
         let questions = if it.kind == Kind::Faq { self.questions(&mut writer) } else { parts::list([]) };
         let kind = ["event", "service", "role", "faq", "story"].contains(&it.kind.as_str());
