@@ -56,6 +56,7 @@ impl Memo for Forgetful {
     fn put(&self, _: &Key, _: &[u8]) {}
 }
 
+/// Tests, and a memo for those of other modules.
 #[cfg(test)]
 pub mod tests {
     use std::collections::BTreeMap;

@@ -37,7 +37,7 @@ fn a_font_for_some_words_is_small_and_sets_them_as_the_whole_one() {
         ("NotoSansBengali[wght].ttf", "bn", "স্বাস্থ্য সাহায্য কেন্দ্র", 20_000),
         ("NotoSansTamil[wght].ttf", "ta", "கொரோனா தொற்று", 9_000),
         ("NotoNaskhArabic[wght].ttf", "ar", "المساعدة الصحية", 12_000),
-        ("NotoNastaliqUrdu-Regular.ttf", "ur", "صحت کے لیے مدد", 20_000),
+        ("NotoNastaliqUrdu-Regular.ttf", "ur", "صحت کے لیے مدد", 40_000),
     ] {
         let (whole, made) = made(file, language, &[text]);
         assert_eq!(made.form, Form::Woff2, "{file}");
