@@ -8,6 +8,13 @@ use std::sync::Arc;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u32);
 
+impl SourceId {
+    /// Its place among the text files, counted from nought; [`Sources::at`] finds it again.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// A place in a source file: bytes `start..end` of its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
@@ -127,6 +134,11 @@ impl Sources {
     /// When the id came from another set of sources.
     pub fn get(&self, id: SourceId) -> &Source {
         &self.texts[id.0 as usize]
+    }
+
+    /// The text file of an index.
+    pub fn at(&self, index: usize) -> Option<&Source> {
+        self.texts.get(index)
     }
 
     /// The text file at a path.

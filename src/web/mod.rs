@@ -13,6 +13,7 @@ pub mod sitemap;
 pub mod status;
 pub mod styles;
 pub mod templates;
+pub mod trace;
 
 pub use draw::draw;
 pub use edition::{EditionPages, Leaflets};

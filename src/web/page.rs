@@ -42,7 +42,14 @@ impl<'a> Shared<'a> {
         let lacks_words = source.zip(own).is_some_and(|(source, own)| {
             source.shared.iter().flat_map(|it| it.entries.keys()).any(|id| !own.has(id))
         });
-        Self { words: parts::words(&reader.words, locale), reader, name, tagline, title, lacks_words }
+        Self {
+            words: parts::words(&reader.words, locale, edition.templates.is_traced()),
+            reader,
+            name,
+            tagline,
+            title,
+            lacks_words,
+        }
     }
 
     /// The reader's language.
@@ -97,7 +104,7 @@ pub fn draw(
     shared: &Shared<'_>,
     document: &Document,
 ) -> Result<(Address, String), Diagnostic> {
-    let place = html::place_of(document);
+    let place = html::place_of(document, edition.templates.is_traced());
     let drawing = Drawing { edition, shared, document, place: &place, words: &shared.reader.words };
     let mut context = shared.context(edition, &place);
     drawing.add_page(&mut context);
