@@ -2,6 +2,7 @@
 
 pub mod designers;
 pub mod expired;
+pub mod html;
 pub mod integrity;
 pub mod leaflets;
 pub mod review;

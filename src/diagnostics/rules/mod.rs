@@ -1,11 +1,13 @@
 //! The rules: a code, a severity and plain words for each, a file for each kind of work. Never checks anything itself.
 
 mod content;
+mod html;
 mod sources;
 mod theme;
 mod translation;
 
 pub use content::*;
+pub use html::*;
 pub use sources::*;
 pub use theme::*;
 pub use translation::*;
@@ -40,7 +42,7 @@ pub fn find(code: &str) -> Option<&'static Rule> {
 
 /// Every rule, in the order in which a build meets them.
 pub fn all() -> impl Iterator<Item = &'static Rule> + Clone {
-    [sources::TABLE, content::TABLE, translation::TABLE, theme::TABLE].into_iter().flatten().copied()
+    [sources::TABLE, content::TABLE, translation::TABLE, theme::TABLE, html::TABLE].into_iter().flatten().copied()
 }
 
 macro_rules! rules {
