@@ -4,12 +4,15 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::stages::Plan;
-use super::{Options, Progress, leaflets};
+use super::{Options, Progress, leaflets, pages};
 use crate::config;
 use crate::content::Kind;
 use crate::diagnostics::Diagnostic;
 use crate::document::{Document, Edition};
+use crate::html::css::Sheet;
 use crate::leaflet::Press;
 use crate::locale::Locale;
 use crate::memo::Memo;
@@ -17,6 +20,7 @@ use crate::site::{Address, Purpose};
 use crate::source::Sources;
 use crate::theme::{Dye, Typesetting};
 use crate::web::choosers::PlaceCard;
+use crate::web::draw::Files as Drawn;
 use crate::web::edition::Documents;
 use crate::web::{self, EditionPages, Templates};
 
@@ -36,6 +40,8 @@ pub struct Job<'a> {
     pub templates: Option<&'a Templates>,
     /// The theme's style sheet.
     pub sheet: &'a str,
+    /// The same, as pages are judged by it.
+    pub look: &'a Arc<Sheet>,
     /// Fonts and layouts; none where no leaflets are made.
     pub press: Option<&'a Press>,
     /// What is asked for.
@@ -84,7 +90,7 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         }
     }
     let Some(templates) = job.templates else { return built };
-    let pages = EditionPages {
+    let edition_pages = EditionPages {
         sources: job.sources,
         config: &job.plan.texts.config,
         edition,
@@ -98,7 +104,8 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         pictures: &pictures,
         base_url: &base_url,
     };
-    let drawn = web::draw(&pages).collect(faults);
+    let drawn = web::draw(&edition_pages).collect(faults);
+    faults.extend(judged(&edition_pages, &drawn, job));
     built.pages = drawn.iter().filter(|(path, _)| path.as_str().contains('/')).count();
     files.extend(drawn.into_iter().map(|(path, html)| (path, html.into_bytes().into())));
     let wanted =
@@ -106,6 +113,29 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
     let put = |(path, bytes): (Address, Arc<[u8]>)| (format!("{}/{}", edition.id, path.as_str()), bytes);
     built.files = files.into_iter().filter(|(path, _)| wanted(path)).map(put).collect();
     built
+}
+
+/// What is wrong with drawn pages. Faults are rare, so only a faulty edition is drawn again with marks that tell where.
+fn judged(edition: &EditionPages<'_>, drawn: &Drawn, job: &Job<'_>) -> Vec<Diagnostic> {
+    if !drawn.par_iter().any(|(path, html)| is_page(path) && pages::is_faulty(html, job.look)) {
+        return Vec::new();
+    }
+    let Some(templates) = web::templates::traced(&job.plan.theme, edition.sources, edition.templates) else {
+        return Vec::new();
+    };
+    let traced = EditionPages { templates: &templates, style: edition.style.clone(), ..*edition };
+    let drawn = web::draw(&traced).value;
+    let html: Vec<(String, &str)> = drawn
+        .iter()
+        .filter(|(path, _)| is_page(path))
+        .map(|(path, html)| (format!("{}/{}", edition.edition.id, path.as_str()), html.as_str()))
+        .collect();
+    let html: Vec<(&str, &str)> = html.iter().map(|(path, html)| (path.as_str(), *html)).collect();
+    pages::faults(&html, job.look, templates.root(), edition.sources)
+}
+
+fn is_page(path: &Address) -> bool {
+    path.as_str().ends_with(".html")
 }
 
 /// Whether a file is of a language, or of none.

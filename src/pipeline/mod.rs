@@ -4,6 +4,7 @@
 pub mod edition;
 pub mod exchange;
 pub mod leaflets;
+pub mod pages;
 pub mod review;
 pub mod stages;
 pub mod translators;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 
 use crate::check;
 use crate::diagnostics::{Diagnostic, Severity, Warned, render, rules};
+use crate::html::css::Sheet;
 use crate::leaflet::Press;
 use crate::locale::CivilDate;
 use crate::memo::Memo;
@@ -116,6 +118,7 @@ fn build_all(
     }));
     let templates = web::templates::read(&plan.theme, sources).collect(faults);
     let sheet = web::styles::sheet(&plan.theme, sources).collect(faults);
+    let look = Arc::new(Sheet::parse(&sheet));
     let readers = stages::readers(sources, &plan, options);
     let documents = stages::documents(&plan, &readers, faults);
     // Pages are drawn also when texts have faults, so that a broken template is told in the same run; leaflets
@@ -140,6 +143,7 @@ fn build_all(
             documents: &documents[index],
             templates: templates.as_ref(),
             sheet: &sheet,
+            look: &look,
             press: press.as_ref(),
             options,
             progress,
@@ -165,7 +169,7 @@ fn build_all(
     }
     made.languages = languages.len();
     if let Some(templates) = &templates {
-        add_places(&mut made.output, sources, &plan, templates, &sheet, &cards, faults);
+        add_places(&mut made.output, sources, &plan, templates, (&sheet, &look), &cards, faults);
     }
     Some(made)
 }
@@ -183,15 +187,23 @@ fn add_places(
     sources: &Sources,
     plan: &stages::Plan,
     templates: &web::Templates,
-    sheet: &str,
+    (sheet, look): (&str, &Arc<Sheet>),
     cards: &[choosers::PlaceCard],
     faults: &mut Vec<Diagnostic>,
 ) {
     let (style, files) = edition::style_files(plan, sheet, [plan.texts.config.source.as_ref()].into_iter());
     let words = stages::words(plan, None, &plan.texts.config.source);
     let titles = [plan.texts.config.title.text.as_str(), plan.texts.config.tagline.text.as_str()];
-    match choosers::places(templates, sources, &words, titles, &style, cards) {
+    let draw =
+        |templates: &web::Templates| choosers::places(templates, sources, &words, titles, &style, cards);
+    match draw(templates) {
         Ok(html) => {
+            if pages::is_faulty(&html, look)
+                && let Some(traced) = web::templates::traced(&plan.theme, sources, templates)
+                && let Ok(html) = draw(&traced)
+            {
+                faults.extend(pages::faults(&[("index.html", html.as_str())], look, traced.root(), sources));
+            }
             for (path, bytes) in
                 files.into_iter().chain([(Address::of_file("index.html"), html.into_bytes().into())])
             {
