@@ -85,6 +85,27 @@ event-past = This event has already taken place
 alert-warning = Warning
 alert-note = Note
 
+## Videos
+
+# A part of the messages below. $minutes is a whole number.
+video-length = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }
+# $size is a number of megabytes.
+video-watch = Watch the video ({ video-length }, { NUMBER($size) } MB)
+# $host is the name of another website, such as example.org.
+video-watch-away = Watch the video on { $host } ({ video-length })
+video-bsl = Watch it in British Sign Language (BSL) ({ NUMBER($size) } MB)
+video-bsl-away = Watch it in British Sign Language (BSL) on { $host }
+# The names of languages follow, each in its own language.
+video-captions = Captions in:
+video-silent = There is nothing to hear in this video.
+# Opens everything that is said and shown in the video, as text.
+video-read = Read what is said and shown
+# Under a QR code. Heard by people who use a screen reader.
+video-qr = QR code: opens the video
+
 ## Home page
 
 cards-heading = What we do

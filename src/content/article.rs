@@ -1,5 +1,6 @@
 //! The shape of a page's body. Never holds text itself: blocks refer to units.
 
+use super::component::Component;
 use super::front_matter::FrontMatter;
 use super::units::{UnitRef, Units};
 use crate::config::Words;
@@ -73,4 +74,6 @@ pub enum Block {
         /// What it shows.
         alt: UnitRef,
     },
+    /// A part that markdown has no sign for.
+    Component(Box<Component>),
 }

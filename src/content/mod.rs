@@ -3,11 +3,13 @@
 
 pub mod article;
 pub mod blocks;
+pub mod component;
 pub mod front_matter;
 pub mod read;
 pub mod units;
 
 pub use article::{Alert, Article, Block};
+pub use component::Component;
 pub use front_matter::{FrontMatter, Kind, Status};
 pub use read::read;
 pub use units::{Unit, UnitRef, Units};

@@ -1,5 +1,7 @@
 //! Article, translations and facts → [`Document`]. Never reads a file or the clock: today is handed in.
 
+mod components;
+
 use std::sync::Arc;
 
 use super::block::{Block, Picture};
@@ -80,7 +82,7 @@ impl Builder<'_> {
         let blocks = self.blocks(&self.article.blocks);
         let actions = front.actions.iter().map(|it| (self.text(it.text), it.page.text.clone())).collect();
         let event = front.event.as_ref().and_then(|it| self.event(it));
-        let contact = self.contact(foreign);
+        let contact = self.contact();
         let mut document = Document {
             page: self.page.id.clone(),
             kind: front.kind,
@@ -183,6 +185,7 @@ impl Builder<'_> {
                     .collect(),
             },
             content::Block::Picture { path, alt } => Block::Picture(self.picture(path, *alt)?),
+            content::Block::Component(it) => Block::Component(Box::new(self.component(it)?)),
         })
     }
 
@@ -273,7 +276,17 @@ impl Builder<'_> {
         is_time
     }
 
-    fn contact(&mut self, foreign: bool) -> Option<Contact> {
+    /// How a reader asks for an interpreter: by the name of their language in English.
+    fn interpreter(&self) -> Text {
+        let words = &self.edition.words;
+        if words.reader() == self.language && *words.reader() == self.edition.config.source {
+            return words.get("contact-interpreter-any");
+        }
+        let name = Value::Closed(Placeable::Source(words.reader().name.clone()));
+        words.with("contact-interpreter", &Arguments::new().with("language", name))
+    }
+
+    fn contact(&mut self) -> Option<Contact> {
         let own = self.article.front.contact.as_ref();
         let (heading, hours, phone, email, interpreter) =
             match (own, &self.edition.edition.contact, &self.edition.site.words.contact) {
@@ -298,14 +311,7 @@ impl Builder<'_> {
             let known = self.edition.edition.facts.contains_key(&name.text);
             known.then(|| words.value(&Placeable::Fact(name.text.clone())))
         };
-        let how_to_ask = || {
-            if !foreign && *words.reader() == self.edition.config.source {
-                return words.get("contact-interpreter-any");
-            }
-            let name = Value::Closed(Placeable::Source(words.reader().name.clone()));
-            words.with("contact-interpreter", &Arguments::new().with("language", name))
-        };
-        let interpreter = interpreter.then(how_to_ask);
+        let interpreter = interpreter.then(|| self.interpreter());
         Some(Contact {
             heading,
             phone: phone.and_then(fact),

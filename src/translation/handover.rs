@@ -58,7 +58,11 @@ pub fn places(units: &Units) -> Vec<String> {
     let mut heading = None;
     let mut all = Vec::with_capacity(units.len());
     for unit in units.iter() {
-        all.push(place(&unit.id, heading));
+        let place = place(&unit.id, heading);
+        all.push(match &unit.within {
+            Some(component) => format!("{place}, in {component}"),
+            None => place,
+        });
         if kind_of(&unit.id) == "h" {
             heading = Some(unit.text.as_str());
         }
@@ -85,6 +89,13 @@ fn place(id: &str, heading: Option<&str>) -> String {
         "li" => ("item of a list", true),
         "th" => ("heading of a table's column", true),
         "td" => ("cell of a table", true),
+        "details" => ("line that opens more", true),
+        "card" => ("heading of a contact card", true),
+        "hours" => ("when the phone is answered", true),
+        "date" => ("heading of a date", true),
+        "by" => ("who said it", true),
+        "caption" => ("name of a table", true),
+        "video" => ("name of a video", true),
         "alt" => ("what a picture shows, for people who do not see it", true),
         other => return format!("the key “{}” at the top of the page", other.replace('-', "_")),
     };

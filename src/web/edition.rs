@@ -69,6 +69,8 @@ pub struct EditionPages<'a> {
     pub style: Address,
     /// Pictures: path among the sources to path below the edition's folder.
     pub pictures: &'a BTreeMap<String, Address>,
+    /// Videos and captions, in the same way.
+    pub files: &'a BTreeMap<String, Address>,
     /// Where it is published.
     pub base_url: &'a str,
 }

@@ -2,6 +2,7 @@
 
 pub mod blocks;
 pub mod choosers;
+pub mod components;
 pub mod declarations;
 pub mod draw;
 pub mod edition;

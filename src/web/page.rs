@@ -147,7 +147,9 @@ impl Drawing<'_> {
             .iter()
             .map(|(source, to)| (source.clone(), to.from(&self.place.here)))
             .collect();
-        let mut writer = Writer::new(self.place, &pictures);
+        let link = |(source, to): (&String, &Address)| (source.clone(), to.from(&self.place.here));
+        let files: BTreeMap<String, String> = self.edition.files.iter().map(link).collect();
+        let mut writer = Writer::new(self.place, &pictures, &files);
         let body = if it.kind == Kind::Faq { String::new() } else { writer.blocks(&it.blocks) };
         let questions = if it.kind == Kind::Faq { self.questions(&mut writer) } else { parts::list([]) };
         let kind = ["event", "service", "role", "faq", "story"].contains(&it.kind.as_str());
