@@ -2,6 +2,7 @@
 
 use super::component::Component;
 use super::front_matter::FrontMatter;
+use super::statement::Statement;
 use super::units::{UnitRef, Units};
 use crate::config::Words;
 use crate::source::{SourceId, Span};
@@ -13,6 +14,8 @@ pub struct Article {
     pub source: SourceId,
     /// What stands at its top.
     pub front: FrontMatter,
+    /// The data of an accessibility statement.
+    pub statement: Option<Statement>,
     /// Its body.
     pub blocks: Vec<Block>,
     /// The text of everything above.

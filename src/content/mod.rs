@@ -6,6 +6,7 @@ pub mod blocks;
 pub mod component;
 pub mod front_matter;
 pub mod read;
+pub mod statement;
 pub mod units;
 
 pub use article::{Alert, Article, Block};

@@ -1,7 +1,7 @@
 //! One edition: its leaflets, then its pages (which name the leaflets' sizes), pictures and style sheet. Never
 //! writes a file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::stages::Plan;
@@ -79,8 +79,11 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
     let others = other_files(job);
     let (style, style_files) = style_files(job.plan, job.sheet, edition.locales.iter().map(AsRef::as_ref));
     let mut files: EditionFiles = printed.files.into_iter().chain(style_files).collect();
+    let mut written = BTreeSet::new();
     for (source, address) in pictures.iter().chain(&others) {
-        if let Some(asset) = job.sources.asset(source) {
+        // One picture in two folders has one address.
+        let is_new = written.insert(address);
+        if let Some(asset) = job.sources.asset(source).filter(|_| is_new) {
             files.push((address.clone(), Arc::clone(&asset.bytes)));
         }
     }
@@ -101,7 +104,7 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         base_url: &base_url,
     };
     let drawn = web::draw(&pages).collect(faults);
-    built.pages = drawn.iter().filter(|(path, _)| path.as_str().contains('/')).count();
+    built.pages = drawn.iter().filter(|(path, _)| path.as_str().ends_with("/index.html")).count();
     files.extend(drawn.into_iter().map(|(path, html)| (path, html.into_bytes().into())));
     let wanted =
         |path: &Address| job.options.language.as_ref().is_none_or(|tag| is_of(path.as_str(), tag, edition));

@@ -100,7 +100,7 @@ impl Reader<'_> {
         let within = format!("the contact card “{}”", self.units.get(heading).text);
         let level = self.level_below();
         let [phone, email, web, place] = ["phone", "email", "web", "place"].map(|key| self.value(form, key));
-        let hours = self.text_of(form, "hours", "hours", &within);
+        let hours = self.text_of(form, "hours", "card-hours", &within);
         let interpreter = self.flag(form, "interpreter");
         if phone.is_none() && email.is_none() && web.is_none() {
             self.missing(form, "phone", "This contact card has no phone, email or web.");

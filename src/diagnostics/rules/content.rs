@@ -105,4 +105,24 @@ super::rules! {
         why "Who neither sees nor hears it, has no data left or holds the leaflet in their hands gets nothing.",
         mend "Write everything that is said and shown below the keys, before the line :::.",
         standard "WCAG 2.2", wcag ["1.2.3", "1.2.8"], act ["c5a4ea"];
+    STATEMENT_DATA: "statement-data", Error, "An accessibility statement without its data",
+        why "The law says what a statement has to tell, and in what order. It is made from a file of data, so that nothing is forgotten.",
+        mend "Put statement.yaml beside the page, with organisation, scope, contact, status (full, partial or none), issues (criterion, what, reason, mend_by), prepared, reviewed, tested and tested_how.",
+        standard "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018", wcag [], act [];
+    STATEMENT_CONTACT: "statement-contact", Error, "An accessibility statement with a telephone only",
+        why "Who cannot speak or hear on the telephone could not tell you that something does not work.",
+        mend "Add a mail address, a web form or a postal address under contact.",
+        standard "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018", wcag [], act [];
+    STATEMENT_OLD: "statement-old", Warning, "An accessibility statement that is over a year old",
+        why "The statement has to be kept under regular review: what it says may no longer be so.",
+        mend "Test the site again, bring the issues up to date, then set reviewed and tested in statement.yaml.",
+        standard "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018", wcag [], act [];
+    STATEMENT_STATUS: "statement-status", Warning, "An accessibility statement that does not go with what is known",
+        why "A statement that claims too much, or owns up to something that it does not name, helps nobody and may be unlawful.",
+        mend "Let status and issues in statement.yaml tell the same.",
+        standard "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018", wcag [], act [];
+    STATEMENT_WORDING: "statement-wording", Error, "A fixed sentence of the accessibility statement that was changed",
+        why "The law gives these sentences word for word, so that statements can be found and compared.",
+        mend "Write the sentence as the hint gives it. Your own words go into the page or into statement.yaml.",
+        standard "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018", wcag [], act [];
 }
