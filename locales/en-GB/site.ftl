@@ -85,6 +85,8 @@ event-past = This event has already taken place
 # Before a warning or a note, heard by people who use a screen reader.
 alert-warning = Warning
 alert-note = Note
+# Above a table that is too wide for a phone.
+table-sideways = If this table is wider than your screen, move it sideways.
 
 ## Videos
 

@@ -71,6 +71,7 @@ event-cancelled = ਇਹ ਸਮਾਗਮ ਰੱਦ ਕਰ ਦਿੱਤਾ ਗਿ
 event-past = ਇਹ ਸਮਾਗਮ ਹੋ ਚੁੱਕਾ ਹੈ
 alert-warning = ਚੇਤਾਵਨੀ
 alert-note = ਧਿਆਨ ਦਿਓ
+table-sideways = ਜੇ ਇਹ ਸਾਰਣੀ ਤੁਹਾਡੀ ਸਕ੍ਰੀਨ ਤੋਂ ਚੌੜੀ ਹੈ, ਤਾਂ ਇਸ ਨੂੰ ਪਾਸੇ ਵੱਲ ਖਿਸਕਾਓ।
 
 ## Videos
 

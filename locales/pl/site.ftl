@@ -74,6 +74,7 @@ event-cancelled = To wydarzenie jest odwołane
 event-past = To wydarzenie już się odbyło
 alert-warning = Ostrzeżenie
 alert-note = Informacja
+table-sideways = Jeśli ta tabela jest szersza niż ekran, można ją przesunąć w bok.
 
 ## Videos
 

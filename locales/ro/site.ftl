@@ -73,6 +73,7 @@ event-cancelled = Acest eveniment este anulat
 event-past = Acest eveniment a avut deja loc
 alert-warning = Atenție
 alert-note = Notă
+table-sideways = Dacă acest tabel este mai lat decât ecranul, mutați-l în lateral.
 
 ## Videos
 

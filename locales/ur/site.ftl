@@ -71,6 +71,7 @@ event-cancelled = یہ پروگرام منسوخ کر دیا گیا ہے
 event-past = یہ پروگرام ہو چکا ہے
 alert-warning = خبردار
 alert-note = نوٹ
+table-sideways = اگر یہ جدول آپ کی سکرین سے چوڑا ہو تو اسے دائیں بائیں سرکائیں۔
 
 ## Videos
 

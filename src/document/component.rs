@@ -52,6 +52,8 @@ pub enum Component {
         anchor: String,
         /// Whether the first cell of each row names the row.
         row_headings: bool,
+        /// That it can be scrolled, where it is too wide for a phone and is not stacked there.
+        sideways: Option<Text>,
         /// The header's cells.
         header: Vec<Option<Text>>,
         /// The other rows.

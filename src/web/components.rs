@@ -5,9 +5,6 @@ use super::html::{attributes, escape, opening, span, words};
 use crate::document::component::{At, Card, Component, Happening, Video, Watch};
 use crate::document::{Block, Contact, Event, Target, Text};
 
-/// From this many columns on a table is not stacked on a phone but scrolls: stacked, its rows could not be compared.
-const SCROLLS_FROM: usize = 4;
-
 impl Writer<'_> {
     pub(super) fn component(&mut self, component: &Component, out: &mut String) {
         match component {
@@ -29,8 +26,22 @@ impl Writer<'_> {
                 out.push_str("</figure>\n");
             }
             Component::Steps { start, items } => self.steps(*start, items, out),
-            Component::Table { caption, anchor, row_headings, header, rows } => {
-                self.named_table(caption, anchor, *row_headings, header, rows, out);
+            Component::Table { caption, anchor, row_headings, sideways, header, rows } => {
+                let id = escape(anchor);
+                let [attributes, words] =
+                    [attributes(caption, self.place), words(caption, self.place)];
+                let caption = format!("<caption id=\"{id}\"{attributes}>{words}</caption>");
+                let Some(sideways) = sideways else {
+                    self.table(&caption, "table", *row_headings, header, rows, out);
+                    return;
+                };
+                // Who uses a keyboard can only scroll what they can reach, and who listens has to hear what it is.
+                out.push_str(&format!(
+                    "<p class=\"soft sideways\">{}</p>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}\">",
+                    span(sideways, self.place)
+                ));
+                self.table(&caption, "table wide", *row_headings, header, rows, out);
+                out.push_str("</div>\n");
             }
             Component::Video(it) => self.video(it, out),
         }
@@ -68,7 +79,7 @@ impl Writer<'_> {
         let links: String =
             email.iter().chain(&it.web).map(|it| format!("<li>{}</li>", span(it, self.place))).collect();
         if !links.is_empty() {
-            out.push_str(&format!("<ul>{links}</ul>"));
+            out.push_str(&format!("<ul class=\"doors\">{links}</ul>"));
         }
         self.line(it.place.as_ref(), out);
         out.push_str("</div>\n");
@@ -103,28 +114,6 @@ impl Writer<'_> {
             self.item(item, out);
         }
         out.push_str("</ol>\n");
-    }
-
-    fn named_table(
-        &mut self,
-        caption: &Text,
-        anchor: &str,
-        row_headings: bool,
-        header: &[Option<Text>],
-        rows: &[Vec<Option<Text>>],
-        out: &mut String,
-    ) {
-        let id = escape(anchor);
-        let caption =
-            format!("<caption id=\"{id}\"{}>{}</caption>", attributes(caption, self.place), words(caption, self.place));
-        if header.len() < SCROLLS_FROM {
-            self.table(&caption, "table", row_headings, header, rows, out);
-            return;
-        }
-        // Who uses a keyboard can only scroll what they can reach, and who listens has to hear what it is.
-        out.push_str(&format!("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}\">"));
-        self.table(&caption, "table wide", row_headings, header, rows, out);
-        out.push_str("</div>\n");
     }
 
     fn video(&mut self, it: &Video, out: &mut String) {

@@ -17,6 +17,9 @@ use crate::messages::bundle::Value;
 use crate::messages::{Arguments, Placeable};
 use crate::site::address;
 
+/// From this many columns on a table is not stacked on a phone but scrolls: stacked, its rows could not be compared.
+const SCROLLS_FROM: usize = 4;
+
 impl Builder<'_> {
     pub(super) fn component(&mut self, component: &content::Component) -> Option<Component> {
         Some(match component {
@@ -41,7 +44,9 @@ impl Builder<'_> {
                 let caption = self.marked(*caption);
                 let Some(Block::Table { header, rows }) = self.block(table) else { return None };
                 let (anchor, row_headings) = (anchor.clone(), *row_headings);
-                Component::Table { caption, anchor, row_headings, header, rows }
+                let is_wide = header.len() >= SCROLLS_FROM;
+                let sideways = is_wide.then(|| self.edition.words.get("table-sideways"));
+                Component::Table { caption, anchor, row_headings, sideways, header, rows }
             }
             content::Component::Video(it) => Component::Video(self.video(it)?),
         })
