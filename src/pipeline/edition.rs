@@ -1,7 +1,7 @@
 //! One edition: its leaflets, then its pages (which name the leaflets' sizes), pictures and style sheet. Never
 //! writes a file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -82,10 +82,14 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         ..Built::default()
     };
     let pictures = pictures(job);
+    let others = other_files(job);
     let (style, style_files) = style_files(job.plan, job.sheet, edition.locales.iter().map(AsRef::as_ref));
     let mut files: EditionFiles = printed.files.into_iter().chain(style_files).collect();
-    for (source, address) in &pictures {
-        if let Some(asset) = job.sources.asset(source) {
+    let mut written = BTreeSet::new();
+    for (source, address) in pictures.iter().chain(&others) {
+        // One picture in two folders has one address.
+        let is_new = written.insert(address);
+        if let Some(asset) = job.sources.asset(source).filter(|_| is_new) {
             files.push((address.clone(), Arc::clone(&asset.bytes)));
         }
     }
@@ -102,11 +106,12 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         dye: dye(job.plan, edition).map_or("", |it| it.class.as_str()),
         style,
         pictures: &pictures,
+        files: &others,
         base_url: &base_url,
     };
     let drawn = web::draw(&edition_pages).collect(faults);
     faults.extend(judged(&edition_pages, &drawn, job));
-    built.pages = drawn.iter().filter(|(path, _)| path.as_str().contains('/')).count();
+    built.pages = drawn.iter().filter(|(path, _)| path.as_str().ends_with("/index.html")).count();
     files.extend(drawn.into_iter().map(|(path, html)| (path, html.into_bytes().into())));
     let wanted =
         |path: &Address| job.options.language.as_ref().is_none_or(|tag| is_of(path.as_str(), tag, edition));
@@ -152,14 +157,24 @@ pub fn dye<'a>(plan: &'a Plan, edition: &config::Edition) -> Option<&'a Dye> {
 
 /// Pictures of the edition's documents, under names that change with what they show.
 fn pictures(job: &Job<'_>) -> BTreeMap<String, Address> {
+    let pictures = job.documents.values().flat_map(Document::pictures);
+    addresses(job, pictures.map(|it| it.source.as_str()))
+}
+
+/// Videos and captions of the edition's documents, in the same way.
+fn other_files(job: &Job<'_>) -> BTreeMap<String, Address> {
+    addresses(job, job.documents.values().flat_map(Document::files))
+}
+
+fn addresses<'a>(job: &Job<'_>, paths: impl Iterator<Item = &'a str>) -> BTreeMap<String, Address> {
     let mut found = BTreeMap::new();
-    for picture in job.documents.values().flat_map(Document::pictures) {
-        let Some(asset) = job.sources.asset(&picture.source) else { continue };
-        let name = picture.source.rsplit('/').next().unwrap_or(&picture.source);
+    for path in paths {
+        let Some(asset) = job.sources.asset(path).filter(|_| !found.contains_key(path)) else { continue };
+        let name = path.rsplit('/').next().unwrap_or(path);
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
         let hash = blake3::hash(&asset.bytes).to_hex();
-        let path = format!("assets/{stem}.{}.{ending}", &hash[..8]);
-        found.insert(picture.source.clone(), Address::of_file(path));
+        let address = format!("assets/{stem}.{}.{ending}", &hash[..8]);
+        found.insert(path.to_owned(), Address::of_file(address));
     }
     found
 }

@@ -3,6 +3,7 @@
 
 pub mod edition;
 pub mod exchange;
+pub mod known;
 pub mod leaflets;
 pub mod pages;
 pub mod review;

@@ -102,7 +102,7 @@ pub fn read(
         for (_, source) in &files {
             by_file.insert(source.path.clone(), id.clone());
         }
-        match read_page(id.clone(), &files, config, edition, catalogue, scope, faults) {
+        match read_page(id.clone(), &files, sources, config, edition, catalogue, scope, faults) {
             Found::Page(page) => {
                 pages.insert(id, *page);
             }
@@ -174,9 +174,17 @@ fn split_language<'a>(stem: &'a str, edition: &config::Edition, config: &Config)
     tagged.unwrap_or((stem, Arc::clone(&config.source)))
 }
 
+/// The data beside a page: `statement.yaml`, or `statement.pl.yaml` beside a page that was written in Polish.
+fn beside<'a>(sources: &'a Sources, page: &Source) -> Option<&'a Source> {
+    let (folder, name) = page.path.rsplit_once('/')?;
+    let language = name.strip_suffix(".md")?.split_once('.').map_or(String::new(), |(_, tag)| format!(".{tag}"));
+    sources.text(&format!("{folder}/statement{language}.yaml"))
+}
+
 fn read_page(
     id: String,
     files: &Files<'_>,
+    sources: &Sources,
     config: &Config,
     edition: &config::Edition,
     catalogue: &Catalogue,
@@ -187,7 +195,7 @@ fn read_page(
     let key = format!("{folder}/{id}");
     let mut written = BTreeMap::new();
     for (locale, source) in files {
-        let Some(article) = content::read(source).collect(faults) else { continue };
+        let Some(article) = content::read(source, beside(sources, source)).collect(faults) else { continue };
         let chain = config.chain(locale);
         let texts = texts::of_source(&article.units, catalogue, &chain, &edition.facts, source.span(0..0))
             .collect(faults);

@@ -48,7 +48,7 @@ pub fn languages(edition: &EditionPages<'_>, shared: &[Shared<'_>]) -> Result<(A
 }
 
 /// Whether a language has a home page.
-fn is_open(edition: &EditionPages<'_>, shared: &Shared<'_>) -> bool {
+pub fn is_open(edition: &EditionPages<'_>, shared: &Shared<'_>) -> bool {
     edition.site.pages.get("index").is_some_and(|it| it.is_in(shared.locale()))
 }
 

@@ -69,6 +69,8 @@ pub struct EditionPages<'a> {
     pub style: Address,
     /// Pictures: path among the sources to path below the edition's folder.
     pub pictures: &'a BTreeMap<String, Address>,
+    /// Videos and captions, in the same way.
+    pub files: &'a BTreeMap<String, Address>,
     /// Where it is published.
     pub base_url: &'a str,
 }
@@ -96,7 +98,7 @@ impl EditionPages<'_> {
 
     /// Languages of the edition for a list on one page: the current one without a link.
     pub fn languages(&self, document: &Document, words: &Words<'_>, place: &Place<'_>) -> Value {
-        let here = Address::of_page(&document.locale.tag, &document.page);
+        let here = &place.here;
         let rows = self.edition.locales.iter().filter_map(|locale| {
             if *locale == document.locale {
                 return Some(parts::language(locale, None, false, words, place));
@@ -104,7 +106,7 @@ impl EditionPages<'_> {
             let printed = document.page == print::ID && print::is_in(self, locale);
             let door = printed.then_some((print::ID, true)).or_else(|| self.door(&document.page, locale));
             let (page, is_same) = door?;
-            let href = Address::of_page(&locale.tag, page).from(&here);
+            let href = Address::of_page(&locale.tag, page).from(here);
             Some(parts::language(locale, Some(&href), is_same, words, place))
         });
         parts::list(rows.collect::<Vec<_>>())

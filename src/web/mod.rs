@@ -2,10 +2,13 @@
 
 pub mod blocks;
 pub mod choosers;
+pub mod components;
 pub mod declarations;
 pub mod draw;
 pub mod edition;
+pub mod exit;
 pub mod html;
+pub mod not_found;
 pub mod page;
 pub mod parts;
 pub mod print;

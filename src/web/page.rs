@@ -8,7 +8,7 @@ use tera::{Context, Value};
 use super::blocks::Writer;
 use super::edition::EditionPages;
 use super::html::{self, Place};
-use super::{parts, print};
+use super::{exit, not_found, parts, print};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostic;
 use crate::document::words::Words;
@@ -88,6 +88,7 @@ impl<'a> Shared<'a> {
             ]),
         );
         context.insert_value("style", Value::from(edition.style.from(&place.here)));
+        context.insert_value("exit", Value::from(exit::address().from(&place.here)));
         context.insert_value("places", Value::from(Address::of_file("../index.html").from(&place.here)));
         context.insert_value("chooser", Value::from(Address::of_file("index.html").from(&place.here)));
         context.insert_value("demonstration", Value::from(edition.edition.is_demonstration()));
@@ -130,7 +131,7 @@ pub fn draw(
 /// A page while it is drawn.
 pub(super) struct Drawing<'a> {
     pub(super) edition: &'a EditionPages<'a>,
-    shared: &'a Shared<'a>,
+    pub(super) shared: &'a Shared<'a>,
     pub(super) document: &'a Document,
     pub(super) place: &'a Place<'a>,
     pub(super) words: &'a Words<'a>,
@@ -146,7 +147,7 @@ impl Drawing<'_> {
     }
 
     /// The page's own parts: title, notices, body, facts, contact, leaflets and dates.
-    fn add_page(&self, context: &mut Context) {
+    pub(super) fn add_page(&self, context: &mut Context) {
         let it = self.document;
         let pictures: BTreeMap<String, String> = self
             .edition
@@ -154,7 +155,9 @@ impl Drawing<'_> {
             .iter()
             .map(|(source, to)| (source.clone(), to.from(&self.place.here)))
             .collect();
-        let mut writer = Writer::new(self.place, &pictures);
+        let link = |(source, to): (&String, &Address)| (source.clone(), to.from(&self.place.here));
+        let files: BTreeMap<String, String> = self.edition.files.iter().map(link).collect();
+        let mut writer = Writer::new(self.place, &pictures, &files);
         let body = if it.kind == Kind::Faq { String::new() } else { writer.blocks(&it.blocks) };
         let questions = if it.kind == Kind::Faq { self.questions(&mut writer) } else { parts::list([]) };
         let kind = ["event", "service", "role", "faq", "story"].contains(&it.kind.as_str());
@@ -181,7 +184,12 @@ impl Drawing<'_> {
             ("event", parts::maybe(it.event.as_ref().map(|it| parts::event(it, self.place)))),
             ("contact", parts::maybe(it.contact.as_ref().map(|it| parts::contact(it, self.place)))),
             ("discreet", Value::from(it.discreet)),
-            ("noindex", Value::from(it.discreet || it.locale.pseudo().is_some())),
+            (
+                "noindex",
+                Value::from(it.discreet || it.locale.pseudo().is_some() || it.page == not_found::ID),
+            ),
+            // Who needs a service finds the phone first, also on a phone.
+            ("call_first", Value::from(it.kind == Kind::Service && it.contact.is_some())),
             ("notice", self.notice()),
             ("leaflets", if it.discreet { parts::list([]) } else { self.leaflets([it].into_iter(), false) }),
             ("dates", self.dates(it)),
@@ -251,7 +259,7 @@ impl Drawing<'_> {
     }
 
     /// Languages, alternates, menu and breadcrumb.
-    fn add_navigation(&self, context: &mut Context) {
+    pub(super) fn add_navigation(&self, context: &mut Context) {
         let it = self.document;
         context.insert_value("languages", self.edition.languages(it, self.words, self.place));
         context.insert_value("alternates", self.edition.alternates(it));
@@ -283,7 +291,7 @@ impl Drawing<'_> {
         parts::list(crumbs)
     }
 
-    fn add_footer(&self, context: &mut Context) {
+    pub(super) fn add_footer(&self, context: &mut Context) {
         let contact = self.edition.edition.contact.as_ref();
         let line = |id: &str, name: &'static str, fact: Option<&crate::config::Words>| {
             fact.map(|fact| {

@@ -134,7 +134,7 @@ pub fn words(words: &Words<'_>, locale: &Locale, traced: bool) -> Value {
 }
 
 /// Interface messages that templates may use.
-const MESSAGES: [&str; 29] = [
+const MESSAGES: [&str; 32] = [
     "skip-link",
     "languages",
     "menu",
@@ -162,6 +162,9 @@ const MESSAGES: [&str; 29] = [
     "footer-demonstration",
     "quick-exit",
     "quick-exit-about",
+    "quick-exit-key",
+    "kind-cancelled",
+    "not-found-try",
     "language-chooser",
     "place-chooser-lead",
 ];

@@ -9,7 +9,7 @@ use super::edition::{EditionPages, LeafletFile};
 use super::page::{Drawing, Shared};
 use super::parts;
 use crate::content::Kind;
-use crate::document::Document;
+use crate::document::{Document, Text};
 use crate::document::leaf::Coverage;
 use crate::locale::Locale;
 use crate::messages::Arguments;
@@ -36,17 +36,24 @@ pub fn document(edition: &EditionPages<'_>, shared: &Shared<'_>) -> Option<Docum
         return None;
     }
     let words = &shared.reader.words;
+    let mut document = bare(edition, shared, ID, words.get("leaflets-heading"));
+    document.summary = Some(words.get("leaflets-lead"));
+    Some(document)
+}
+
+/// A page that no editor wrote: a title, and the contact of the home page.
+pub fn bare(edition: &EditionPages<'_>, shared: &Shared<'_>, id: &str, title: Text) -> Document {
+    let locale = shared.locale();
     let contact =
         edition.documents.get(&(locale.tag.clone(), "index".to_owned())).and_then(|it| it.contact.clone());
-    let title = words.get("leaflets-heading");
-    Some(Document {
-        page: ID.to_owned(),
+    Document {
+        page: id.to_owned(),
         locale: Arc::clone(locale),
         kind: Kind::Page,
         short_title: title.clone(),
         title,
         title_in_source: None,
-        summary: Some(words.get("leaflets-lead")),
+        summary: None,
         blocks: Vec::new(),
         rows: Vec::new(),
         event: None,
@@ -60,7 +67,7 @@ pub fn document(edition: &EditionPages<'_>, shared: &Shared<'_>) -> Option<Docum
         reviewed: None,
         review_by: None,
         leaflets: Vec::new(),
-    })
+    }
 }
 
 impl Drawing<'_> {
