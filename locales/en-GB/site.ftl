@@ -151,3 +151,18 @@ place-languages = { $count ->
     [one] { $count } language
    *[other] { $count } languages
  }
+
+## Search
+
+search-heading = Search this site
+search-lead = Find a page by its words, or choose it from the list.
+search-label = What are you looking for?
+search-button = Search
+search-results = Pages with these words
+search-list = All pages from A to Z
+# Said when somebody has searched. $count is the number of pages, at least 1.
+search-found = { $count ->
+    [one] { $count } page found.
+   *[other] { $count } pages found.
+ }
+search-none = We found no page with these words. Try one word, or another word. All pages are in the list below.

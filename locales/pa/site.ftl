@@ -133,3 +133,17 @@ place-languages = { $count ->
     [one] { $count } ਭਾਸ਼ਾ
    *[other] { $count } ਭਾਸ਼ਾਵਾਂ
  }
+
+## Search
+
+search-heading = ਇਸ ਸਾਈਟ ਵਿੱਚ ਖੋਜੋ
+search-lead = ਪੰਨੇ ਨੂੰ ਉਸ ਦੇ ਸ਼ਬਦਾਂ ਨਾਲ ਲੱਭੋ, ਜਾਂ ਸੂਚੀ ਵਿੱਚੋਂ ਚੁਣੋ।
+search-label = ਤੁਸੀਂ ਕੀ ਲੱਭ ਰਹੇ ਹੋ?
+search-button = ਖੋਜੋ
+search-results = ਜਿਨ੍ਹਾਂ ਪੰਨਿਆਂ ਵਿੱਚ ਇਹ ਸ਼ਬਦ ਹਨ
+search-list = ਸਾਰੇ ਪੰਨੇ, ਵਰਣਮਾਲਾ ਦੀ ਤਰਤੀਬ ਵਿੱਚ
+search-found = { $count ->
+    [one] { $count } ਪੰਨਾ ਮਿਲਿਆ।
+   *[other] { $count } ਪੰਨੇ ਮਿਲੇ।
+ }
+search-none = ਇਨ੍ਹਾਂ ਸ਼ਬਦਾਂ ਵਾਲਾ ਕੋਈ ਪੰਨਾ ਨਹੀਂ ਮਿਲਿਆ। ਸਿਰਫ਼ ਇੱਕ ਸ਼ਬਦ ਜਾਂ ਕੋਈ ਹੋਰ ਸ਼ਬਦ ਲਿਖ ਕੇ ਦੇਖੋ। ਸਾਰੇ ਪੰਨੇ ਹੇਠਾਂ ਸੂਚੀ ਵਿੱਚ ਹਨ।

@@ -138,3 +138,19 @@ place-languages = { $count ->
     [many] { $count } języków
    *[other] { $count } języka
  }
+
+## Search
+
+search-heading = Szukaj na tej stronie internetowej
+search-lead = Stronę można znaleźć po słowach albo wybrać z listy.
+search-label = Czego Państwo szukają?
+search-button = Szukaj
+search-results = Strony z tymi słowami
+search-list = Wszystkie strony od A do Z
+search-found = { $count ->
+    [one] Znaleziono { $count } stronę.
+    [few] Znaleziono { $count } strony.
+    [many] Znaleziono { $count } stron.
+   *[other] Znaleziono { $count } strony.
+ }
+search-none = Nie ma strony z tymi słowami. Prosimy wpisać jedno słowo albo inne słowo. Wszystkie strony są na liście poniżej.

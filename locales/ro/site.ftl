@@ -136,3 +136,18 @@ place-languages = { $count ->
     [few] { $count } limbi
    *[other] { $count } de limbi
  }
+
+## Search
+
+search-heading = Căutați pe acest site
+search-lead = Găsiți o pagină după cuvintele ei sau alegeți-o din listă.
+search-label = Ce căutați?
+search-button = Căutați
+search-results = Pagini cu aceste cuvinte
+search-list = Toate paginile de la A la Z
+search-found = { $count ->
+    [one] S-a găsit { $count } pagină.
+    [few] S-au găsit { $count } pagini.
+   *[other] S-au găsit { $count } de pagini.
+ }
+search-none = Nicio pagină nu are aceste cuvinte. Încercați un singur cuvânt sau alt cuvânt. Toate paginile sunt în lista de mai jos.

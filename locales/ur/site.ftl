@@ -133,3 +133,17 @@ place-languages = { $count ->
     [one] { $count } زبان
    *[other] { $count } زبانیں
  }
+
+## Search
+
+search-heading = اس سائٹ میں تلاش کریں
+search-lead = صفحہ اس کے الفاظ سے تلاش کریں، یا فہرست میں سے چنیں۔
+search-label = آپ کیا ڈھونڈ رہے ہیں؟
+search-button = تلاش کریں
+search-results = جن صفحوں میں یہ الفاظ ہیں
+search-list = تمام صفحے، حروفِ تہجی کی ترتیب سے
+search-found = { $count ->
+    [one] { $count } صفحہ ملا۔
+   *[other] { $count } صفحے ملے۔
+ }
+search-none = ان الفاظ والا کوئی صفحہ نہیں ملا۔ صرف ایک لفظ یا کوئی دوسرا لفظ لکھ کر دیکھیں۔ تمام صفحے نیچے فہرست میں ہیں۔

@@ -99,7 +99,8 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         base_url: &base_url,
     };
     let drawn = web::draw(&pages).collect(faults);
-    built.pages = drawn.iter().filter(|(path, _)| path.as_str().contains('/')).count();
+    let is_page = |path: &str| path.contains('/') && path.ends_with(".html");
+    built.pages = drawn.iter().filter(|(path, _)| is_page(path.as_str())).count();
     files.extend(drawn.into_iter().map(|(path, html)| (path, html.into_bytes().into())));
     let wanted =
         |path: &Address| job.options.language.as_ref().is_none_or(|tag| is_of(path.as_str(), tag, edition));

@@ -1,10 +1,10 @@
-//! Draws an edition: every page, the language chooser and the sitemap. Never writes a file.
+//! Draws an edition: every page, the search, the language chooser and the sitemap. Never writes a file.
 
 use rayon::prelude::*;
 
 use super::edition::EditionPages;
 use super::page::{self, Shared};
-use super::{choosers, print, sitemap};
+use super::{choosers, print, search, sitemap};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::document::Document;
 use crate::site::Address;
@@ -12,7 +12,7 @@ use crate::site::Address;
 /// Files of an edition: paths below its folder, and text.
 pub type Files = Vec<(Address, String)>;
 
-/// Draws every page, the language chooser and the sitemap.
+/// Draws every page, the search of each language, the language chooser and the sitemap.
 pub fn draw(edition: &EditionPages<'_>) -> Warned<Files> {
     let shared: Vec<Shared<'_>> = edition.readers.iter().map(|it| Shared::new(edition, it)).collect();
     let pages: Vec<(&Shared<'_>, &Document)> = shared
@@ -32,6 +32,13 @@ pub fn draw(edition: &EditionPages<'_>) -> Warned<Files> {
     for it in drawn.into_iter().chain([choosers::languages(edition, &shared)]) {
         match it {
             Ok(file) => files.push(file),
+            Err(fault) => diagnostics.push(fault),
+        }
+    }
+    let searches: Vec<_> = shared.par_iter().map(|it| search::draw(edition, it)).collect();
+    for it in searches {
+        match it {
+            Ok(made) => files.extend(made),
             Err(fault) => diagnostics.push(fault),
         }
     }

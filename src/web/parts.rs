@@ -134,7 +134,7 @@ pub fn words(words: &Words<'_>, locale: &Locale) -> Value {
 }
 
 /// Interface messages that templates may use.
-const MESSAGES: [&str; 29] = [
+const MESSAGES: [&str; 34] = [
     "skip-link",
     "languages",
     "menu",
@@ -164,4 +164,9 @@ const MESSAGES: [&str; 29] = [
     "quick-exit-about",
     "language-chooser",
     "place-chooser-lead",
+    "search-heading",
+    "search-label",
+    "search-button",
+    "search-results",
+    "search-list",
 ];
