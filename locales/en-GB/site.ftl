@@ -165,4 +165,9 @@ search-found = { $count ->
     [one] { $count } page found.
    *[other] { $count } pages found.
  }
+# The same, when the pages have only words that are nearly the same.
+search-similar = { $count ->
+    [one] We found no page with exactly these words. { $count } page has similar words.
+   *[other] We found no page with exactly these words. { $count } pages have similar words.
+ }
 search-none = We found no page with these words. Try one word, or another word. All pages are in the list below.

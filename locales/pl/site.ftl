@@ -153,4 +153,10 @@ search-found = { $count ->
     [many] Znaleziono { $count } stron.
    *[other] Znaleziono { $count } strony.
  }
+search-similar = { $count ->
+    [one] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } stronie.
+    [few] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } stronach.
+    [many] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } stronach.
+   *[other] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } strony.
+ }
 search-none = Nie ma strony z tymi słowami. Prosimy wpisać jedno słowo albo inne słowo. Wszystkie strony są na liście poniżej.

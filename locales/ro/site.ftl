@@ -150,4 +150,9 @@ search-found = { $count ->
     [few] S-au găsit { $count } pagini.
    *[other] S-au găsit { $count } de pagini.
  }
+search-similar = { $count ->
+    [one] Nicio pagină nu are exact aceste cuvinte. { $count } pagină are cuvinte asemănătoare.
+    [few] Nicio pagină nu are exact aceste cuvinte. { $count } pagini au cuvinte asemănătoare.
+   *[other] Nicio pagină nu are exact aceste cuvinte. { $count } de pagini au cuvinte asemănătoare.
+ }
 search-none = Nicio pagină nu are aceste cuvinte. Încercați un singur cuvânt sau alt cuvânt. Toate paginile sunt în lista de mai jos.

@@ -4,19 +4,31 @@
 const KNOWN = INDEX.words.split(' ');
 const isUnspaced = (text) => Array.from(text).some((it) => isIn(INDEX.tables.unspaced, it.codePointAt(0)));
 
+const isKnown = (beginning) => KNOWN.some((it) => it.startsWith(beginning));
+
+// A word, or its beginning where no page has a word that begins so: endings change (łącznicy, łącznikami).
+function nearest(word) {
+  const letters = Array.from(word);
+  for (let length = letters.length; length >= Math.max(5, letters.length - 2); length -= 1) {
+    const beginning = letters.slice(0, length).join('');
+    if (isKnown(beginning)) return beginning;
+  }
+  return word;
+}
+
 // The words that a text asks for. In scripts without spaces what is written in one is taken apart into the longest
 // words that the pages have.
 function asked(text) {
   const found = [];
   for (const word of words(text, true)) {
     let rest = Array.from(word);
-    while (isUnspaced(word) && rest.length > 1 && !KNOWN.some((it) => it.startsWith(rest.join('')))) {
+    while (isUnspaced(word) && rest.length > 1 && !isKnown(rest.join(''))) {
       let length = rest.length - 1;
       while (length > 1 && !KNOWN.includes(rest.slice(0, length).join(''))) length -= 1;
       found.push(rest.slice(0, length).join(''));
       rest = rest.slice(length);
     }
-    if (rest.length) found.push(rest.join(''));
+    found.push(rest.join(''));
   }
   return Array.from(new Set(found));
 }
@@ -151,15 +163,17 @@ function keep() {
 
 // Shows what the field asks for; says how much it is, `now` or when the reader pauses.
 function show(now) {
-  const all = asked(field.value);
+  const exact = asked(field.value);
+  const all = exact.map(nearest);
   const pages = all.length ? find(all) : [];
+  const counts = all.join() === exact.join() ? SAID.counts : SAID.similar;
   const shown = results.querySelector('ul');
   shown.textContent = '';
   shown.append(...pages.map((page) => result(page, all)));
   results.hidden = !pages.length;
   list.hidden = pages.length > 0;
   const say = () => {
-    status.textContent = all.length ? SAID.counts[pages.length] : '';
+    status.textContent = all.length ? counts[pages.length] : '';
     keep();
   };
   clearTimeout(later);
