@@ -219,3 +219,23 @@ statement-prepared-heading = How we prepared this statement
 statement-prepared = This statement was prepared on { $prepared }. It was last reviewed on { $reviewed }.
 statement-tested = This website was last tested on { $date }.
 statement-english = The sentences that the law asks for, in English
+
+## Search
+
+search-heading = Search this site
+search-lead = Find a page by its words, or choose it from the list.
+search-label = What are you looking for?
+search-button = Search
+search-results = Pages with these words
+search-list = All pages from A to Z
+# Said when somebody has searched. $count is the number of pages, at least 1.
+search-found = { $count ->
+    [one] { $count } page found.
+   *[other] { $count } pages found.
+ }
+# The same, when the pages have only words that are nearly the same.
+search-similar = { $count ->
+    [one] We found no page with exactly these words. { $count } page has similar words.
+   *[other] We found no page with exactly these words. { $count } pages have similar words.
+ }
+search-none = We found no page with these words. Try one word, or another word. All pages are in the list below.

@@ -197,3 +197,25 @@ statement-prepared-heading = Jak powstało to oświadczenie
 statement-prepared = To oświadczenie sporządzono { $prepared }. Ostatnio sprawdzono je { $reviewed }.
 statement-tested = Tę stronę internetową ostatnio przetestowano { $date }.
 statement-english = Zdania wymagane przez prawo, po angielsku
+
+## Search
+
+search-heading = Szukaj na tej stronie internetowej
+search-lead = Stronę można znaleźć po słowach albo wybrać z listy.
+search-label = Czego Państwo szukają?
+search-button = Szukaj
+search-results = Strony z tymi słowami
+search-list = Wszystkie strony od A do Z
+search-found = { $count ->
+    [one] Znaleziono { $count } stronę.
+    [few] Znaleziono { $count } strony.
+    [many] Znaleziono { $count } stron.
+   *[other] Znaleziono { $count } strony.
+ }
+search-similar = { $count ->
+    [one] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } stronie.
+    [few] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } stronach.
+    [many] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } stronach.
+   *[other] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } strony.
+ }
+search-none = Nie ma strony z tymi słowami. Prosimy wpisać jedno słowo albo inne słowo. Wszystkie strony są na liście poniżej.

@@ -194,3 +194,23 @@ statement-prepared-heading = Cum am pregătit această declarație
 statement-prepared = Această declarație a fost întocmită la { $prepared }. Ultima verificare a avut loc la { $reviewed }.
 statement-tested = Acest site web a fost testat ultima dată la { $date }.
 statement-english = Propozițiile cerute de lege, în engleză
+
+## Search
+
+search-heading = Căutați pe acest site
+search-lead = Găsiți o pagină după cuvintele ei sau alegeți-o din listă.
+search-label = Ce căutați?
+search-button = Căutați
+search-results = Pagini cu aceste cuvinte
+search-list = Toate paginile de la A la Z
+search-found = { $count ->
+    [one] S-a găsit { $count } pagină.
+    [few] S-au găsit { $count } pagini.
+   *[other] S-au găsit { $count } de pagini.
+ }
+search-similar = { $count ->
+    [one] Nicio pagină nu are exact aceste cuvinte. { $count } pagină are cuvinte asemănătoare.
+    [few] Nicio pagină nu are exact aceste cuvinte. { $count } pagini au cuvinte asemănătoare.
+   *[other] Nicio pagină nu are exact aceste cuvinte. { $count } de pagini au cuvinte asemănătoare.
+ }
+search-none = Nicio pagină nu are aceste cuvinte. Încercați un singur cuvânt sau alt cuvânt. Toate paginile sunt în lista de mai jos.

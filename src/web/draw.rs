@@ -1,10 +1,11 @@
-//! Draws an edition: every page, the language chooser, the pages for lost readers and the sitemap. Never writes a file.
+//! Draws an edition: every page, the search, the language chooser, the pages for lost readers and the sitemap. Never
+//! writes a file.
 
 use rayon::prelude::*;
 
 use super::edition::EditionPages;
 use super::page::{self, Shared};
-use super::{choosers, exit, not_found, print, sitemap};
+use super::{choosers, exit, not_found, print, search, sitemap};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::document::Document;
 use crate::site::Address;
@@ -12,7 +13,7 @@ use crate::site::Address;
 /// Files of an edition: paths below its folder, and text.
 pub type Files = Vec<(Address, String)>;
 
-/// Draws every page, the language chooser, the pages for lost readers and the sitemap.
+/// Draws every page, the search of each language, the language chooser, the pages for lost readers and the sitemap.
 pub fn draw(edition: &EditionPages<'_>) -> Warned<Files> {
     let shared: Vec<Shared<'_>> = edition.readers.iter().map(|it| Shared::new(edition, it)).collect();
     let pages: Vec<(&Shared<'_>, &Document)> = shared
@@ -38,6 +39,13 @@ pub fn draw(edition: &EditionPages<'_>) -> Warned<Files> {
         }
     }
     files.extend(exit::file(edition));
+    let searches: Vec<_> = shared.par_iter().map(|it| search::draw(edition, it)).collect();
+    for it in searches {
+        match it {
+            Ok(made) => files.extend(made),
+            Err(fault) => diagnostics.push(fault),
+        }
+    }
     files.push((Address::of_file("sitemap.xml"), sitemap::edition(edition)));
     diagnostics.extend(shared.iter().flat_map(|it| it.faults()));
     Warned { value: files, diagnostics }

@@ -8,9 +8,10 @@ use tera::Value;
 
 use super::html::Place;
 use super::templates::Templates;
-use super::{parts, print};
+use super::{parts, print, search};
 use crate::config::{self, Config};
 use crate::document::words::Words;
+use crate::document::leaf::Contact;
 use crate::document::{Document, Edition};
 use crate::locale::Locale;
 use crate::site::{Address, EditionSite, Purpose};
@@ -83,6 +84,11 @@ impl EditionPages<'_> {
         self.documents.get(&(locale.tag.clone(), id.to_owned()))
     }
 
+    /// Whom readers of a language can ask: the contact of its home page.
+    pub fn contact(&self, locale: &Locale) -> Option<Contact> {
+        self.documents.get(&(locale.tag.clone(), "index".to_owned())).and_then(|it| it.contact.clone())
+    }
+
     /// The next event that a page's readers can come to.
     pub fn next_event(&self, words: &Words<'_>) -> Option<&Document> {
         self.site
@@ -103,8 +109,10 @@ impl EditionPages<'_> {
             if *locale == document.locale {
                 return Some(parts::language(locale, None, false, words, place));
             }
-            let printed = document.page == print::ID && print::is_in(self, locale);
-            let door = printed.then_some((print::ID, true)).or_else(|| self.door(&document.page, locale));
+            let is_made = (document.page == print::ID && print::is_in(self, locale))
+                || (document.page == search::ID && search::is_in(self, locale));
+            let made = is_made.then_some((document.page.as_str(), true));
+            let door = made.or_else(|| self.door(&document.page, locale));
             let (page, is_same) = door?;
             let href = Address::of_page(&locale.tag, page).from(here);
             Some(parts::language(locale, Some(&href), is_same, words, place))

@@ -12,7 +12,7 @@ use tera::Value;
 use super::edition::EditionPages;
 use super::html::Place;
 use super::page::{Drawing, Shared};
-use super::{parts, print};
+use super::{generated, parts, print};
 use crate::diagnostics::Diagnostic;
 use crate::site::Address;
 
@@ -25,8 +25,9 @@ pub const ID: &str = "404";
 /// A finding at the place in the template that failed.
 pub fn draw(edition: &EditionPages<'_>, shared: &Shared<'_>) -> Result<(Address, String), Diagnostic> {
     let words = &shared.reader.words;
-    let mut document = print::bare(edition, shared, ID, words.get("not-found"));
-    document.summary = Some(words.get("not-found-lead"));
+    let (title, lead) = (words.get("not-found"), words.get("not-found-lead"));
+    let locale = shared.locale();
+    let document = generated::document(ID, locale, title, Some(lead), edition.contact(locale));
     let place = Place {
         here: Address::anywhere(edition.base_url),
         locale: shared.locale(),

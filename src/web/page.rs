@@ -8,7 +8,7 @@ use tera::{Context, Value};
 use super::blocks::Writer;
 use super::edition::EditionPages;
 use super::html::{self, Place};
-use super::{exit, not_found, parts, print};
+use super::{exit, not_found, parts, print, search};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostic;
 use crate::document::words::Words;
@@ -105,25 +105,41 @@ pub fn draw(
     shared: &Shared<'_>,
     document: &Document,
 ) -> Result<(Address, String), Diagnostic> {
+    let is_home = document.page == "index";
+    let is_print = document.page == print::ID && print::is_in(edition, &document.locale);
+    let template = match (is_home, is_print) {
+        (true, _) => "home.html",
+        (_, true) => "print.html",
+        _ => "page.html",
+    };
+    draw_with(edition, shared, document, template, |drawing, context| {
+        if is_home {
+            drawing.add_home(context);
+        }
+        if is_print {
+            drawing.add_print(context);
+        }
+    })
+}
+
+/// Draws a document's page by a template of its own; `add` adds the values that only this template takes.
+///
+/// # Errors
+/// A finding at the place in the template that failed.
+pub(super) fn draw_with(
+    edition: &EditionPages<'_>,
+    shared: &Shared<'_>,
+    document: &Document,
+    template: &str,
+    add: impl FnOnce(&Drawing<'_>, &mut Context),
+) -> Result<(Address, String), Diagnostic> {
     let place = html::place_of(document, edition.templates.is_traced());
     let drawing = Drawing { edition, shared, document, place: &place, words: &shared.reader.words };
     let mut context = shared.context(edition, &place);
     drawing.add_page(&mut context);
     drawing.add_navigation(&mut context);
     drawing.add_footer(&mut context);
-    let is_home = document.page == "index";
-    if is_home {
-        drawing.add_home(&mut context);
-    }
-    let is_print = document.page == print::ID && print::is_in(edition, &document.locale);
-    if is_print {
-        drawing.add_print(&mut context);
-    }
-    let template = match (is_home, is_print) {
-        (true, _) => "home.html",
-        (_, true) => "print.html",
-        _ => "page.html",
-    };
+    add(&drawing, &mut context);
     let html = edition.templates.draw(template, &context, edition.sources)?;
     Ok((place.here, html))
 }
@@ -322,6 +338,7 @@ impl Drawing<'_> {
                 ("feedback", parts::maybe(feedback.map(Value::from))),
                 ("statement", parts::maybe(page(Kind::AccessibilityStatement))),
                 ("privacy", parts::maybe(page(Kind::Privacy))),
+                ("search", search::link(self)),
             ]),
         );
     }

@@ -134,7 +134,7 @@ pub fn words(words: &Words<'_>, locale: &Locale, traced: bool) -> Value {
 }
 
 /// Interface messages that templates may use.
-const MESSAGES: [&str; 32] = [
+const MESSAGES: [&str; 37] = [
     "skip-link",
     "languages",
     "menu",
@@ -167,4 +167,9 @@ const MESSAGES: [&str; 32] = [
     "not-found-try",
     "language-chooser",
     "place-chooser-lead",
+    "search-heading",
+    "search-label",
+    "search-button",
+    "search-results",
+    "search-list",
 ];

@@ -18,6 +18,7 @@ mod leaflets;
 mod native;
 mod pages;
 mod project;
+mod search;
 mod stale;
 mod translations;
 mod translators_faults;
