@@ -19,5 +19,7 @@ mod native;
 mod pages;
 mod project;
 mod stale;
+mod styles;
 mod translations;
 mod translators_faults;
+mod words;

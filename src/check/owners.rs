@@ -1,0 +1,52 @@
+//! Pages that say who checked them, and until when that holds. Never says that a check was a good one.
+
+use super::Subject;
+use crate::diagnostics::{Diagnostic, rules};
+use crate::source::{Source, Span};
+
+/// Reports pages without review dates or without who reviewed them.
+pub fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    for article in subject.site.editions.iter().flat_map(|it| it.pages.values()).map(|it| &it.article) {
+        let front = &article.front;
+        let missing: Vec<&str> = [
+            ("reviewed", front.reviewed.is_none()),
+            ("review_by", front.review_by.is_none()),
+            ("reviewed_by", front.reviewed_by.is_none()),
+        ]
+        .into_iter()
+        .filter_map(|(key, is_missing)| is_missing.then_some(key))
+        .collect();
+        if missing.is_empty() {
+            continue;
+        }
+        let place = key(subject.sources.get(article.source), front.span, "title");
+        let message = format!("The top of this page has no {}.", missing.join(", no "));
+        let help = format!(
+            "add: {}",
+            missing.iter().map(|it| format!("{it}: {}", example(it))).collect::<Vec<_>>().join(", ")
+        );
+        found.push(Diagnostic::new(&rules::PAGE_UNREVIEWED, place, message).help(help));
+    }
+}
+
+fn example(key: &str) -> &'static str {
+    match key {
+        "reviewed" => "2026-11-02",
+        "review_by" => "2028-05-02",
+        _ => "information team",
+    }
+}
+
+/// The place of a key of the front matter; the whole of it where it is not there.
+pub fn key(source: &Source, front: Span, key: &str) -> Span {
+    let start = source.text[..front.start as usize].rfind('\n').map_or(0, |it| it + 1);
+    let end = (front.end as usize).min(source.text.len());
+    let mut at = start;
+    for line in source.text[start..end].split_inclusive('\n') {
+        if line.strip_prefix(key).is_some_and(|it| it.starts_with(':')) {
+            return source.span(at..at + line.trim_end().len());
+        }
+        at += line.len();
+    }
+    front
+}
