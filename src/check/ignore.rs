@@ -139,7 +139,11 @@ fn comments_of(source: &Source, comments: Comments) -> Vec<Ignore<'_>> {
         };
         // In the middle of a line it is a word of a text.
         let opening = opening.trim_start_matches(['>', ' ']);
-        let Some((open, close)) = signs.iter().find(|it| it.0 == opening) else { continue };
+        let is_sign = |it: &&(&str, &str)| match comments {
+            Comments::Style => opening.ends_with(it.0),
+            _ => opening == it.0,
+        };
+        let Some((open, close)) = signs.iter().find(is_sign) else { continue };
         let end = text[from..].find(close).map_or(text.len(), |it| from + it);
         let start = text[..at].rfind(open).unwrap_or(at);
         let after = (end + close.len()).min(text.len());

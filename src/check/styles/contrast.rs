@@ -93,7 +93,9 @@ pub fn check(subject: &Subject<'_>, sheet: &Sheet<'_>, views: &[View], found: &m
                 found.extend(it.fault());
             }
         }
-        for rule in sheet.rules.iter().filter(|it| view.has(it) || is_any_width(it)) {
+        // Browsers print no grounds unless they are asked to.
+        let on_screen = view.light != Light::Paper;
+        for rule in sheet.rules.iter().filter(|it| on_screen && (view.has(it) || is_any_width(it))) {
             let Some(it) = in_one_rule(rule, &tokens, view) else { continue };
             let is_named = pairs.iter().any(|pair| {
                 pair.part == Part::Words

@@ -53,9 +53,11 @@ pub fn check(sheet: &Sheet<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// A property that draws nothing. Of an outline one word is enough; a shadow may well have a 0 in it.
 fn is_nothing(it: &Declaration) -> bool {
     let value = it.value.to_ascii_lowercase();
-    value.split_whitespace().any(|it| matches!(it, "none" | "0" | "0px" | "transparent"))
+    let is_nothing = |it: &str| matches!(it, "none" | "0" | "0px" | "transparent");
+    if it.name.starts_with("outline") { value.split_whitespace().any(is_nothing) } else { is_nothing(&value) }
 }
 
 fn has_focus(selector: &str) -> bool {

@@ -67,12 +67,13 @@ fn stopped(sheet: &Sheet<'_>) -> Vec<String> {
 
 fn moves(it: &Declaration) -> bool {
     let value = it.value.to_ascii_lowercase();
-    let first = |it: &str| it.split_whitespace().next().unwrap_or_default().to_owned();
+    // The property may stand anywhere in its part: none of them is all of them.
+    let is_still = |it: &str| it.split_whitespace().any(|it| STILL.contains(&it));
     match it.name.as_str() {
         "animation" | "animation-name" => !matches!(value.as_str(), "none" | "inherit" | "initial" | "unset"),
         "transition" | "transition-property" => {
             !matches!(value.as_str(), "inherit" | "initial" | "unset")
-                && split(&value, ',').iter().any(|it| !STILL.contains(&first(it).as_str()))
+                && !split(&value, ',').into_iter().all(is_still)
         }
         "scroll-behavior" => value == "smooth",
         _ => false,

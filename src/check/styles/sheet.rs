@@ -124,7 +124,11 @@ impl<'a> Reader<'a, '_> {
                     let _ = parser.parse_nested_block::<_, (), ()>(|_| Ok(()));
                     continue;
                 }
-                Ok(_) => None,
+                Ok(token) => {
+                    let opens = opens(token);
+                    pass(parser, opens);
+                    None
+                }
             };
             let end = end(parser);
             match (name, end) {
@@ -144,7 +148,7 @@ impl<'a> Reader<'a, '_> {
 
     fn at_rule(&mut self, parser: &mut Parser<'a, '_>, name: String, start: usize, end: usize) {
         let text = &self.source.text[start..end];
-        let prelude: String = without_comments(&text[(name.len() + 1).min(text.len())..]);
+        let prelude: String = without_comments(text.get(name.len() + 1..).unwrap_or_default());
         let prelude = prelude.chars().filter(|it| !it.is_whitespace()).collect::<String>().to_lowercase();
         let holds_declarations = matches!(name.as_str(), "font-face" | "page" | "property" | "counter-style");
         self.within.push(At { name, prelude });
@@ -197,8 +201,22 @@ fn end(parser: &mut Parser<'_, '_>) -> End {
             Err(_) => return End::Input(at),
             Ok(Token::CurlyBracketBlock) => return End::Block(at),
             Ok(Token::Semicolon) => return End::Semicolon(at),
-            Ok(_) => {}
+            Ok(token) => {
+                let opens = opens(token);
+                pass(parser, opens);
+            }
         }
+    }
+}
+
+fn opens(token: &Token<'_>) -> bool {
+    matches!(token, Token::Function(_) | Token::ParenthesisBlock | Token::SquareBracketBlock)
+}
+
+/// Goes behind the brackets that were just opened: else the place of what follows would be inside them.
+fn pass(parser: &mut Parser<'_, '_>, is_open: bool) {
+    if is_open {
+        let _ = parser.parse_nested_block::<_, (), ()>(|_| Ok(()));
     }
 }
 

@@ -75,7 +75,7 @@ fn what_is_right_gives_no_alarm() {
         "h1 { line-height: 1.2 } .tight { line-height: 1 }",
         ".for-ears { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%) }",
         ".a { overflow: hidden } .b { block-size: 4rem; overflow: auto } img { height: 2rem; overflow: hidden }",
-        ".a { transition: color 1s, background-color 1s; animation: none }",
+        ".a { transition: color 1s, 1s background-color; animation: none }",
         "@media (prefers-reduced-motion: no-preference) { .a { animation: spin 1s } }",
         ".a { transition: all 1s } @media (prefers-reduced-motion: reduce) { * { transition: none !important } }",
         ".a::after { content: \" (\" attr(href) \")\" } .b::before { content: counter(step) \".\" }",

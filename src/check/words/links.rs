@@ -68,8 +68,9 @@ fn address_in(word: &str) -> Option<usize> {
     let begins = |sign: &str| {
         let at = small.find(sign)?;
         let before = small[..at].chars().next_back();
-        (small.len() > at + sign.len() && before.is_none_or(|it| !it.is_alphanumeric() && it != '.'))
-            .then_some(at)
+        (small.len() > at + sign.len()
+            && before.is_none_or(|it| !it.is_alphanumeric() && !matches!(it, '.' | '@')))
+        .then_some(at)
     };
     ["https://", "http://", "www."].iter().filter_map(|it| begins(it)).min()
 }

@@ -2,7 +2,11 @@
 //! heard. Right for about nine words in ten, which is enough for a mean over a page. Never for another language.
 
 /// Words that the rule gets wrong and that pages of this kind use.
-const EXCEPTIONS: [(&str, usize); 34] = [
+const EXCEPTIONS: [(&str, usize); 38] = [
+    ("diabetes", 4),
+    ("friend", 1),
+    ("friends", 1),
+    ("friendly", 2),
     ("area", 3),
     ("idea", 3),
     ("being", 2),
@@ -95,13 +99,11 @@ fn silent(word: &str) -> usize {
 
 /// Vowels that stand together and are two syllables: ra-di-o, di-abetes, re-act.
 fn split(word: &str) -> usize {
-    const PAIRS: [&str; 15] = [
-        "ia", "io", "iu", "eo", "ua", "uou", "eou", "iou", "ying", "oing", "uing", "eing", "iing", "ier",
-        "iety",
-    ];
-    const ONE: [&str; 15] = [
+    const PAIRS: [&str; 13] =
+        ["ia", "io", "iu", "eo", "ua", "uou", "ien", "ying", "oing", "uing", "eing", "ier", "iety"];
+    const ONE: [&str; 18] = [
         "tia", "cia", "sia", "tio", "cio", "sio", "gio", "xio", "gua", "qua", "people", "cious", "tious",
-        "gious", "geo",
+        "gious", "geo", "tien", "cien", "sien",
     ];
     let found = PAIRS.iter().map(|it| word.matches(it).count()).sum::<usize>();
     let one = ONE.iter().map(|it| word.matches(it).count()).sum::<usize>();
