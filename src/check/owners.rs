@@ -37,16 +37,17 @@ fn example(key: &str) -> &'static str {
     }
 }
 
-/// The place of a key of the front matter; the whole of it where it is not there.
-pub fn key(source: &Source, front: Span, key: &str) -> Span {
-    let start = source.text[..front.start as usize].rfind('\n').map_or(0, |it| it + 1);
-    let end = (front.end as usize).min(source.text.len());
-    let mut at = start;
-    for line in source.text[start..end].split_inclusive('\n') {
+/// The place of a key of a page's front matter; `otherwise` where it is not there.
+pub fn key(source: &Source, otherwise: Span, key: &str) -> Span {
+    let mut at = 0;
+    for (n, line) in source.text.split_inclusive('\n').enumerate() {
+        if n > 0 && line.trim_end() == "---" {
+            break;
+        }
         if line.strip_prefix(key).is_some_and(|it| it.starts_with(':')) {
             return source.span(at..at + line.trim_end().len());
         }
         at += line.len();
     }
-    front
+    otherwise
 }

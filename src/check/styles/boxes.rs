@@ -3,7 +3,8 @@
 
 use cssparser::Token;
 
-use super::sheet::{Declaration, Rule, Sheet, bare, tokens};
+use super::selectors::bare;
+use super::sheet::{Declaration, Rule, Sheet, tokens};
 use super::tokens::{Light, Tokens, View};
 use crate::diagnostics::{Diagnostic, rules};
 

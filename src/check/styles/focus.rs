@@ -1,7 +1,8 @@
 //! A focus that can be seen by everybody. Never how it looks: only whether the browser's outline is taken away without
 //! another one in its place.
 
-use super::sheet::{Declaration, Rule, Sheet, bare, has_pseudo};
+use super::selectors::{bare, has_pseudo};
+use super::sheet::{Declaration, Rule, Sheet};
 use crate::diagnostics::{Diagnostic, rules};
 
 /// Properties that draw something else.

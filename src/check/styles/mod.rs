@@ -6,6 +6,7 @@ mod contrast;
 mod focus;
 mod forced;
 mod motion;
+mod selectors;
 mod sheet;
 mod sides;
 mod targets;

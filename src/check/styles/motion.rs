@@ -1,6 +1,7 @@
 //! What moves, and pages that are turned. Never changes of colour.
 
-use super::sheet::{Declaration, Rule, Sheet, bare, split};
+use super::selectors::{bare, split};
+use super::sheet::{Declaration, Rule, Sheet};
 use crate::diagnostics::{Diagnostic, rules};
 
 /// Properties whose change is no motion.

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use cssparser::{Parser, ParserInput, Token};
 
+use super::selectors::{nested, split};
 use crate::source::{Source, Span};
 
 /// An at-rule that a rule stands in.
@@ -246,11 +247,6 @@ fn declaration(text: &str, place: Range<usize>) -> Option<Declaration> {
     })
 }
 
-/// A selector inside another rule.
-fn nested(around: &str, own: &str) -> String {
-    if own.contains('&') { own.replace('&', around) } else { format!("{around} {own}") }
-}
-
 /// A text without its comments.
 pub fn without_comments(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -261,51 +257,6 @@ pub fn without_comments(text: &str) -> String {
         rest = rest[at..].find("*/").map_or("", |end| &rest[at + end + 2..]);
     }
     out + rest
-}
-
-/// The parts of a text between signs that stand in no brackets and no quotation marks.
-pub fn split(text: &str, sign: char) -> Vec<&str> {
-    let (mut depth, mut quote, mut start) = (0usize, None, 0);
-    let mut found = Vec::new();
-    for (at, c) in text.char_indices() {
-        match (c, quote) {
-            (c, Some(it)) if c == it => quote = None,
-            (_, Some(_)) => {}
-            ('"' | '\'', None) => quote = Some(c),
-            ('(' | '[', None) => depth += 1,
-            (')' | ']', None) => depth = depth.saturating_sub(1),
-            (c, None) if depth == 0 && (c == sign || (sign == ' ' && c.is_whitespace())) => {
-                found.push(&text[start..at]);
-                start = at + c.len_utf8();
-            }
-            _ => {}
-        }
-    }
-    found.push(&text[start..]);
-    found
-}
-
-/// The last compound of a selector: what it is about. `a:hover` of `.menu > a:hover`.
-pub fn subject(selector: &str) -> &str {
-    let parts = split(selector, ' ');
-    let last = parts.into_iter().rev().find(|it| !it.is_empty()).unwrap_or(selector);
-    ['>', '+', '~'].iter().fold(last, |it, sign| split(it, *sign).last().copied().unwrap_or(it))
-}
-
-/// The subject without pseudo-classes: `a` of `.menu > a:focus-visible`; a pseudo-element stays.
-pub fn bare(selector: &str) -> String {
-    let subject = subject(selector);
-    let parts = split(subject, ':');
-    // Two colons in a row leave an empty part between them.
-    match parts.iter().position(|it| it.is_empty()).filter(|it| *it > 0) {
-        Some(at) => format!("{}::{}", parts[0], parts.get(at + 1).unwrap_or(&"")),
-        None => parts[0].to_owned(),
-    }
-}
-
-/// Whether a selector names a pseudo-class, such as `focus-visible`, and not only inside `:not()`.
-pub fn has_pseudo(selector: &str, name: &str) -> bool {
-    split(subject(selector), ':').iter().skip(1).any(|it| *it == name)
 }
 
 /// Calls `visit` for each token of a value, also inside functions.
@@ -373,17 +324,6 @@ mod tests {
             ]
         );
         assert_eq!(&css[sheet.statements[0].place.clone()], "@import \"x.css\"");
-    }
-
-    #[test]
-    fn the_subject_of_a_selector_is_its_last_part() {
-        assert_eq!(subject(".menu > a:hover"), "a:hover");
-        assert_eq!(subject(".menu>a"), "a");
-        assert_eq!(bare(".x a[href=\"a b\"]:not(.y):focus-visible"), "a[href=\"a b\"]");
-        assert_eq!(bare("li:hover::before"), "li::before");
-        assert_eq!(bare(":focus-visible"), "");
-        assert!(has_pseudo("a:focus", "focus") && !has_pseudo("a:focus-visible", "focus"));
-        assert!(!has_pseudo("a:not(:focus)", "focus"));
     }
 
     proptest::proptest! {

@@ -1,6 +1,7 @@
 //! Sides that are named left and right, where the line may begin on either. Never inside rules for one direction.
 
-use super::sheet::{Declaration, Rule, Sheet, split};
+use super::selectors::split;
+use super::sheet::{Declaration, Rule, Sheet};
 use crate::diagnostics::{Diagnostic, rules};
 
 /// Physical properties, and what to write in their place.

@@ -1,7 +1,8 @@
 //! Buttons and fields that are too small to hit. Only sizes that a rule declares: what a browser makes of padding and
 //! text cannot be told from a style sheet.
 
-use super::sheet::{Declaration, Rule, Sheet, bare, subject};
+use super::selectors::{bare, subject};
+use super::sheet::{Declaration, Rule, Sheet};
 use super::tokens::{Light, Tokens, View};
 use crate::diagnostics::{Diagnostic, rules};
 

@@ -1,7 +1,8 @@
 //! How text is set: not justified, in capitals, in italics, small or tight, and so that readers can change its spacing.
 //! Never which font.
 
-use super::sheet::{Declaration, Rule, Sheet, bare};
+use super::selectors::bare;
+use super::sheet::{Declaration, Rule, Sheet};
 use super::tokens::{Light, Tokens, View, token};
 use crate::diagnostics::{Diagnostic, rules};
 

@@ -19,6 +19,7 @@ pub fn check(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
     for text in &page.texts {
         if let Some(own) = own
             && let Some(part) = other_script(text, own)
+            && (page.is_written() || has_other_words(text, &part))
         {
             let message = format!(
                 "These words are not in the script of {}, and nothing says in which language they are.",
@@ -80,6 +81,11 @@ fn other_script(text: &Text<'_>, own: Script) -> Option<Range<usize>> {
         }
     }
     run.filter(|it| it.1 >= RUN).map(|it| it.0)
+}
+
+/// Whether there are words outside of a part: a translation that is all in another script is told as such.
+fn has_other_words(text: &Text<'_>, part: &Range<usize>) -> bool {
+    text.line.words().iter().any(|(at, it)| !part.contains(at) && it.chars().any(char::is_alphabetic))
 }
 
 /// Chinese and Japanese share letters under several names.
