@@ -111,6 +111,7 @@ fn build_all(
 ) -> Option<Made> {
     let plan = stages::read(sources, options, faults)?;
     faults.extend(check::all(&check::Subject {
+        sources,
         config: &plan.texts.config,
         site: &plan.texts.site,
         catalogue: &plan.texts.catalogue,

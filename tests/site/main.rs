@@ -20,5 +20,7 @@ mod pages;
 mod project;
 mod search;
 mod stale;
+mod styles;
 mod translations;
 mod translators_faults;
+mod words;
