@@ -9,6 +9,7 @@ mod children;
 mod decoration;
 pub mod facts;
 mod focus;
+pub mod folder;
 mod headings;
 mod ids;
 mod label;
