@@ -145,6 +145,17 @@ impl Component {
         }
     }
 
+    /// Every run of blocks inside it: what it holds, its picture, its table, each of its steps.
+    pub fn runs(&self) -> Vec<&[Block]> {
+        match self {
+            Self::Figure { picture: block, .. } | Self::Table { table: block, .. } => {
+                vec![std::slice::from_ref(&**block)]
+            }
+            Self::Steps { items, .. } => items.iter().map(Vec::as_slice).collect(),
+            _ => vec![self.blocks()],
+        }
+    }
+
     /// The blocks inside it, where it holds any.
     pub fn blocks(&self) -> &[Block] {
         match self {

@@ -17,7 +17,9 @@ impl Writer<'_> {
             Component::Quote { blocks, by } => {
                 let said = self.blocks(blocks);
                 let by = self.element("figcaption", by);
-                out.push_str(&format!("<figure class=\"quote\"><blockquote>{said}</blockquote>{by}</figure>\n"));
+                out.push_str(&format!(
+                    "<figure class=\"quote\"><blockquote>{said}</blockquote>{by}</figure>\n"
+                ));
             }
             Component::Figure { picture, caption } => {
                 out.push_str("<figure class=\"figure\">");
@@ -28,8 +30,7 @@ impl Writer<'_> {
             Component::Steps { start, items } => self.steps(*start, items, out),
             Component::Table { caption, anchor, row_headings, sideways, header, rows } => {
                 let id = escape(anchor);
-                let [attributes, words] =
-                    [attributes(caption, self.place), words(caption, self.place)];
+                let [attributes, words] = [attributes(caption, self.place), words(caption, self.place)];
                 let caption = format!("<caption id=\"{id}\"{attributes}>{words}</caption>");
                 let Some(sideways) = sideways else {
                     self.table(&caption, "table", *row_headings, header, rows, out);
@@ -92,11 +93,9 @@ impl Writer<'_> {
         let lead = |text: &Text| format!("<p class=\"lead\">{}</p>", span(text, self.place));
         let day = format!("<p class=\"lead\"><b>{}</b></p>", span(day, self.place));
         let times = times.as_ref().map(lead).unwrap_or_default();
-        let place =
-            place.as_ref().map(|it| format!("<p>{}</p>", span(it, self.place))).unwrap_or_default();
+        let place = place.as_ref().map(|it| format!("<p>{}</p>", span(it, self.place))).unwrap_or_default();
         let rest = self.blocks(&it.blocks);
-        let [weekday, number, month] =
-            [&parts.weekday, &parts.day, &parts.month].map(|it| escape(it));
+        let [weekday, number, month] = [&parts.weekday, &parts.day, &parts.month].map(|it| escape(it));
         out.push_str(&format!(
             "<div class=\"flow\">{heading}{off}<div class=\"event\"><time class=\"date\" datetime=\"{}\"><span>{weekday}</span> \
              <span class=\"day\">{number}</span> <span>{month}</span></time><div>{day}{times}{place}</div></div>{rest}</div>\n",

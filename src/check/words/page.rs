@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::line::Line;
 use crate::check::Subject;
 use crate::config::Edition;
-use crate::content::{Article, Block, Kind, Unit, UnitRef};
+use crate::content::{Article, Block, Component, Kind, Unit, UnitRef};
 use crate::diagnostics::{Diagnostic, Rule};
 use crate::locale::Locale;
 use crate::site::Page as SitePage;
@@ -304,6 +304,28 @@ fn body(blocks: &[Block], paragraph: Role, visit: &mut dyn FnMut(Role, UnitRef))
                 rows.iter().flatten().flatten().for_each(|it| visit(Role::Cell, *it));
             }
             Block::Picture { alt, .. } => visit(Role::Alt, *alt),
+            Block::Component(it) => {
+                component(it, visit);
+                let role = if matches!(**it, Component::Steps { .. }) { Role::Item } else { Role::Paragraph };
+                it.runs().into_iter().for_each(|run| body(run, role, visit));
+            }
         }
+    }
+}
+
+/// The texts of a component that stand beside its blocks.
+fn component(it: &Component, visit: &mut dyn FnMut(Role, UnitRef)) {
+    match it {
+        Component::Details { summary: text, .. } | Component::Quote { by: text, .. } => {
+            visit(Role::Label, *text)
+        }
+        Component::Figure { caption, .. } | Component::Table { caption, .. } => visit(Role::Prose, *caption),
+        Component::Contact(it) => {
+            visit(Role::Heading(it.level), it.heading);
+            it.hours.into_iter().for_each(|it| visit(Role::Prose, it));
+        }
+        Component::Date(it) => it.heading.into_iter().for_each(|text| visit(Role::Heading(it.level), text)),
+        Component::Video(it) => visit(Role::Label, it.title),
+        Component::Steps { .. } => {}
     }
 }

@@ -59,6 +59,7 @@ fn beside(blocks: &[Block], article: &Article, page: &Page<'_>, found: &mut Vec<
         match block {
             Block::List { items, .. } => items.iter().for_each(|it| beside(it, article, page, found)),
             Block::Quote(inner) | Block::Inset { blocks: inner, .. } => beside(inner, article, page, found),
+            Block::Component(it) => it.runs().into_iter().for_each(|it| beside(it, article, page, found)),
             Block::Picture { path, alt } => {
                 let unit = article.units.get(*alt);
                 let words = phrases::normal(&unit.text);

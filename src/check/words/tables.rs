@@ -33,6 +33,7 @@ fn look(blocks: &[Block], article: &Article, sources: &Sources, found: &mut Vec<
                 }
                 items.iter().for_each(|it| look(it, article, sources, found));
             }
+            Block::Component(it) => it.runs().into_iter().for_each(|it| look(it, article, sources, found)),
             _ => {}
         }
     }

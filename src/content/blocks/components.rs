@@ -57,8 +57,12 @@ impl Reader<'_> {
 
     fn unknown(&mut self, name: &str, fence: &Fence) {
         let help = match name {
-            "note" | "inset" | "info" => Some("write > [!NOTE] and below it each line with > before it".to_owned()),
-            "warning" | "danger" => Some("write > [!WARNING] and below it each line with > before it".to_owned()),
+            "note" | "inset" | "info" => {
+                Some("write > [!NOTE] and below it each line with > before it".to_owned())
+            }
+            "warning" | "danger" => {
+                Some("write > [!WARNING] and below it each line with > before it".to_owned())
+            }
             _ => did_you_mean(name, NAMES),
         };
         let span = self.source.span(fence.name.clone());
@@ -107,7 +111,17 @@ impl Reader<'_> {
         }
         let blocks = self.inside(form, within);
         self.must_hold(form, is_plain(&blocks), "paragraphs and lists only")?;
-        Some(Component::Contact(Card { heading, level, phone, email, web, place, hours, interpreter, blocks }))
+        Some(Component::Contact(Card {
+            heading,
+            level,
+            phone,
+            email,
+            web,
+            place,
+            hours,
+            interpreter,
+            blocks,
+        }))
     }
 
     fn date(&mut self, form: &mut Form<'_>) -> Option<Component> {
@@ -188,15 +202,19 @@ impl Reader<'_> {
             (Some(file), None) => Some(Watch::File(file)),
             (None, Some(link)) => Some(Watch::Away(link)),
             _ => {
-                self.missing(form, "file", "A video has either a file beside the page or a link to another site.");
+                self.missing(
+                    form,
+                    "file",
+                    "A video has either a file beside the page or a link to another site.",
+                );
                 None
             }
         };
         let seconds = self.length(form);
         let captions = self.captions(form, matches!(watch, Some(Watch::Away(_))));
-        let bsl = self.value(form, "bsl").map(|it| {
-            if it.text.contains("://") { Watch::Away(it) } else { Watch::File(it) }
-        });
+        let bsl = self
+            .value(form, "bsl")
+            .map(|it| if it.text.contains("://") { Watch::Away(it) } else { Watch::File(it) });
         let poster = self.value(form, "poster");
         let transcript = self.inside(form, within);
         if transcript.is_empty() {
@@ -244,7 +262,11 @@ impl Reader<'_> {
         }
         if !away && !words.text.ends_with(".vtt") {
             let message = format!("“{}” is not a WebVTT file.", words.text);
-            self.key_fault(words.span, message, "save the captions as WebVTT, with .vtt at the end of the name");
+            self.key_fault(
+                words.span,
+                message,
+                "save the captions as WebVTT, with .vtt at the end of the name",
+            );
             return None;
         }
         Some(if away { Captions::Languages(list(&words)) } else { Captions::File(words) })
@@ -305,12 +327,19 @@ impl Reader<'_> {
     fn value(&mut self, form: &mut Form<'_>, key: &'static str) -> Option<Words> {
         form.known.push(key);
         let text = |range: &std::ops::Range<usize>| &self.source.text[range.clone()];
-        let range = form.fence.attributes.iter().find(|(it, _)| text(it) == key).map(|(_, value)| value.clone())?;
+        let range =
+            form.fence.attributes.iter().find(|(it, _)| text(it) == key).map(|(_, value)| value.clone())?;
         self.words(form, &range)
     }
 
     /// The value of a key as a unit.
-    fn text_of(&mut self, form: &mut Form<'_>, key: &'static str, kind: &str, within: &str) -> Option<UnitRef> {
+    fn text_of(
+        &mut self,
+        form: &mut Form<'_>,
+        key: &'static str,
+        kind: &str,
+        within: &str,
+    ) -> Option<UnitRef> {
         let words = self.value(form, key)?;
         self.units.enter(within.to_owned());
         let unit = self.add(kind, &words);

@@ -46,10 +46,18 @@ pub fn find(code: &str) -> Option<&'static Rule> {
 
 /// Every rule, in the order in which a build meets them.
 pub fn all() -> impl Iterator<Item = &'static Rule> + Clone {
-    [sources::TABLE, content::TABLE, words::TABLE, translation::TABLE, theme::TABLE, styles::TABLE, html::TABLE]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        sources::TABLE,
+        content::TABLE,
+        words::TABLE,
+        translation::TABLE,
+        theme::TABLE,
+        styles::TABLE,
+        html::TABLE,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// Whether a rule is about words, so that an editor may say that a finding was looked at.
