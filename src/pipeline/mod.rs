@@ -129,12 +129,8 @@ fn build_all(
     let mut made = Made { editions: plan.chosen.len(), ..Made::default() };
     let mut languages = BTreeSet::new();
     let mut cards = Vec::new();
-    let total = if press.is_some() {
-        documents.iter().flat_map(|it| it.values()).map(|it| it.leaflets.len()).sum()
-    } else {
-        0
-    };
-    progress.begin("leaflets", total);
+    let leaflets = documents.iter().flat_map(|it| it.values()).map(|it| it.leaflets.len());
+    progress.begin("leaflets", if press.is_some() { leaflets.sum() } else { 0 });
     // Every edition has a card on the place chooser, also when only one of them is built.
     for index in 0..plan.texts.config.editions.len() {
         let job = edition::Job {
@@ -157,11 +153,7 @@ fn build_all(
         }
         languages.extend(readers[index].iter().map(|it| it.words.reader().tag.clone()));
         let id = &plan.texts.config.editions[index].id;
-        made.folders.extend(match (&options.edition, &options.language) {
-            (_, Some(language)) => Some(format!("{id}/{language}/")),
-            (Some(_), None) => Some(format!("{id}/")),
-            (None, None) => None,
-        });
+        made.folders.extend(folder_of(id, options));
         let built = edition::build(&job, faults);
         made.pages += built.pages;
         made.leaflets += built.leaflets;
@@ -174,6 +166,15 @@ fn build_all(
         add_places(&mut made.output, sources, &plan, templates, (&sheet, &look), &cards, faults);
     }
     Some(made)
+}
+
+/// The folder that is built anew where not all of the site is.
+fn folder_of(edition: &str, options: &Options) -> Option<String> {
+    match (&options.edition, &options.language) {
+        (_, Some(language)) => Some(format!("{edition}/{language}/")),
+        (Some(_), None) => Some(format!("{edition}/")),
+        (None, None) => None,
+    }
 }
 
 /// Adds a file, or reports that another one stands there.

@@ -93,6 +93,7 @@ pub fn read(
 ) -> EditionSite {
     let index = config.editions.iter().position(|it| it.id == edition.id).unwrap_or_default();
     let words = edition_words(config, edition, catalogue, faults);
+    let given = Given { sources, config, edition, catalogue, scope };
     let mut found = find_files(sources, config, edition, faults);
     let mut pages = BTreeMap::new();
     let mut by_file = BTreeMap::new();
@@ -102,7 +103,7 @@ pub fn read(
         for (_, source) in &files {
             by_file.insert(source.path.clone(), id.clone());
         }
-        match read_page(id.clone(), &files, sources, config, edition, catalogue, scope, faults) {
+        match read_page(id.clone(), &files, &given, faults) {
             Found::Page(page) => {
                 pages.insert(id, *page);
             }
@@ -182,16 +183,17 @@ fn beside<'a>(sources: &'a Sources, page: &Source) -> Option<&'a Source> {
     sources.text(&format!("{folder}/statement{language}.yaml"))
 }
 
-fn read_page(
-    id: String,
-    files: &Files<'_>,
-    sources: &Sources,
-    config: &Config,
-    edition: &config::Edition,
-    catalogue: &Catalogue,
-    scope: &Scope,
-    faults: &mut Vec<Diagnostic>,
-) -> Found {
+/// What a page is read with.
+struct Given<'a> {
+    sources: &'a Sources,
+    config: &'a Config,
+    edition: &'a config::Edition,
+    catalogue: &'a Catalogue,
+    scope: &'a Scope,
+}
+
+fn read_page(id: String, files: &Files<'_>, given: &Given<'_>, faults: &mut Vec<Diagnostic>) -> Found {
+    let Given { sources, config, edition, catalogue, scope } = *given;
     let folder = files.first().and_then(|(_, source)| source.path.split('/').nth(1)).unwrap_or_default();
     let key = format!("{folder}/{id}");
     let mut written = BTreeMap::new();
