@@ -19,7 +19,7 @@ use super::{DEEPEST, MOST_ATTRIBUTES};
 /// could otherwise make a thousand million of them from one small file.
 const SPARE_NODES: usize = 20_000;
 const NODES_PER_TOKEN: usize = 8;
-/// How far back an end tag looks for a start tag that was left out for its depth.
+/// How far back an end tag looks for an element that was ended at once for its depth.
 const LOOK_BACK: usize = 32;
 
 pub(super) struct Feed<'a> {
@@ -28,15 +28,16 @@ pub(super) struct Feed<'a> {
     tag: Option<TagToken>,
     value_wanted: bool,
     next_state: Option<State>,
-    left_out: Vec<LocalName>,
+    /// Elements that were too deep and ended at once; their end tags are to come.
+    shut: Vec<LocalName>,
     tokens: usize,
     pub(super) cut: Option<usize>,
 }
 
 impl<'a> Feed<'a> {
     pub(super) fn new(builder: &'a TreeBuilder<Id, Sink>, text: &'a str) -> Self {
-        let (tag, next_state, left_out, cut) = (None, None, Vec::new(), None);
-        Self { builder, text, tag, value_wanted: false, next_state, left_out, tokens: 0, cut }
+        let (tag, next_state, shut, cut) = (None, None, Vec::new(), None);
+        Self { builder, text, tag, value_wanted: false, next_state, shut, tokens: 0, cut }
     }
 
     fn give(&mut self, token: Token, at: usize) {
@@ -103,29 +104,56 @@ impl<'a> Feed<'a> {
     fn close(&mut self, self_closing: bool, end: usize) {
         let Some(mut tag) = self.tag.take() else { return };
         tag.self_closing = self_closing;
+        self.take_in_empty_values();
         let start = {
             let mut current = self.builder.sink.current.borrow_mut();
             current.range.end = end.clamp(current.range.start, self.text.len());
             current.range.start
         };
-        if self.builder.sink.depth() > DEEPEST && !self_closing && may_be_left_out(&tag.name) {
-            self.left_out.push(tag.name);
-            return;
-        }
+        // The depth may be that of an element which has ended since: the new one tells.
+        let deep = self.builder.sink.depth() > DEEPEST && !self_closing && may_be_shut(&tag.name);
+        let name = tag.name.clone();
         self.give(Token::TagToken(tag), start);
+        if deep && self.builder.sink.depth() > DEEPEST + 1 {
+            self.give_end(name.clone(), start);
+            self.shut.push(name);
+        }
+    }
+
+    /// An empty value has quotes and no token.
+    fn take_in_empty_values(&mut self) {
+        let bytes = self.text.as_bytes();
+        let skip = |mut at: usize| {
+            while bytes.get(at).is_some_and(u8::is_ascii_whitespace) {
+                at += 1;
+            }
+            at
+        };
+        for (_, range) in &mut self.builder.sink.current.borrow_mut().attributes {
+            let equals = skip(range.end);
+            let quote = skip(equals + 1);
+            let empty = matches!(bytes.get(quote..quote + 2), Some(b"\"\"" | b"''"));
+            if bytes.get(equals) == Some(&b'=') && empty && !self.text[range.clone()].contains('=') {
+                range.end = quote + 2;
+            }
+        }
+    }
+
+    fn give_end(&mut self, name: LocalName, at: usize) {
+        let (kind, attrs) = (TagKind::EndTag, Vec::new());
+        let tag = TagToken { kind, name, self_closing: false, attrs, had_duplicate_attributes: false };
+        self.give(Token::TagToken(tag), at);
     }
 
     fn end(&mut self, name: &[u8], at: usize) {
         let name = local_name(name);
-        let recent = self.left_out.len().saturating_sub(LOOK_BACK);
-        if let Some(found) = self.left_out[recent..].iter().rposition(|it| *it == name) {
-            self.left_out.truncate(recent + found);
+        let recent = self.shut.len().saturating_sub(LOOK_BACK);
+        if let Some(found) = self.shut[recent..].iter().rposition(|it| *it == name) {
+            self.shut.truncate(recent + found);
             return;
         }
         self.place(at);
-        let (kind, attrs) = (TagKind::EndTag, Vec::new());
-        let tag = TagToken { kind, name, self_closing: false, attrs, had_duplicate_attributes: false };
-        self.give(Token::TagToken(tag), at);
+        self.give_end(name, at);
     }
 
     fn string(&mut self, value: &[u8], at: usize) {
@@ -141,8 +169,8 @@ impl<'a> Feed<'a> {
     }
 }
 
-/// Elements whose content is no markup must be opened wherever they stand; they cannot nest.
-fn may_be_left_out(name: &LocalName) -> bool {
+/// Elements whose content is no markup, and those that a page has once, stay open wherever they stand; they cannot nest.
+fn may_be_shut(name: &LocalName) -> bool {
     let raw = matches!(
         *name,
         local_name!("script")
@@ -155,6 +183,10 @@ fn may_be_left_out(name: &LocalName) -> bool {
             | local_name!("noframes")
             | local_name!("noscript")
             | local_name!("plaintext")
+            | local_name!("html")
+            | local_name!("head")
+            | local_name!("body")
+            | local_name!("frameset")
     );
     !raw && !Tag::html(name).is_void()
 }

@@ -94,14 +94,11 @@ fn is_asked(facts: &Facts<'_>, id: Id, element: &Element) -> bool {
     };
     let reached = facts.is_visible(id) || facts.is_exposed(id);
     let off = facts.is_disabled(id) || element.is("aria-disabled", "true");
+    // A browser fills in nothing that cannot be changed.
+    let fixed = element.has("readonly") || element.is("aria-readonly", "true");
     // An element that was made something else, and that nobody can go to, is no field.
     let other = facts.explicit(id).is_some_and(|it| !it.is(traits::WIDGET)) && !facts.is_tab_stop(id);
-    let other = other || (facts.explicit(id).is_some_and(|it| !it.is(traits::WIDGET)) && negative(element));
-    field && reached && !off && !other
-}
-
-fn negative(element: &Element) -> bool {
-    element.attr("tabindex").is_some_and(|it| it.trim().starts_with('-'))
+    field && reached && !off && !fixed && !other
 }
 
 /// HTML, 4.10.18.7.1: a section, an address, a way of contact, the field, and `webauthn`.

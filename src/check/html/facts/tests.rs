@@ -29,7 +29,7 @@ fn visible(html: &str) -> bool {
 #[test]
 fn names_come_from_where_the_standard_says() {
     for (html, wanted) in [
-        ("<a x href=a>one <b>two</b><img alt=three></a>", "one twothree"),
+        ("<a x href=a>one <b>two</b><img alt=three></a>", "one two three"),
         ("<button x><p>one</p><p>two</p></button>", "one two"),
         ("<input x aria-labelledby='b a'><i id=a>A</i><i id=b hidden>B <u hidden>C</u></i>", "B C A"),
         ("<input x aria-labelledby=none aria-label=y>", "y"),
