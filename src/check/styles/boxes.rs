@@ -5,12 +5,12 @@ use cssparser::Token;
 
 use super::selectors::bare;
 use super::sheet::{Declaration, Rule, Sheet, tokens};
-use super::tokens::{Light, Tokens, View};
+use super::tokens::{Scheme, Tokens, View};
 use crate::diagnostics::{Diagnostic, rules};
 
 /// Reports them.
 pub fn check(sheet: &Sheet<'_>, found: &mut Vec<Diagnostic>) {
-    let view = View { light: Light::Light, dye: None };
+    let view = View { light: Scheme::Light, dye: None };
     let custom = Tokens::of(sheet, &view);
     for rule in &sheet.rules {
         clipped(rule, &custom, found);

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::sheet::{Rule, Sheet};
-use super::tokens::{Light, Tokens, View, token};
+use super::tokens::{Scheme, Tokens, View, token};
 use crate::check::Subject;
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::source::Span;
@@ -94,7 +94,7 @@ pub fn check(subject: &Subject<'_>, sheet: &Sheet<'_>, views: &[View], found: &m
             }
         }
         // Browsers print no grounds unless they are asked to.
-        let on_screen = view.light != Light::Paper;
+        let on_screen = view.light != Scheme::Paper;
         for rule in sheet.rules.iter().filter(|it| on_screen && (view.has(it) || is_any_width(it))) {
             let Some(it) = in_one_rule(rule, &tokens, view) else { continue };
             let is_named = pairs.iter().any(|pair| {
@@ -169,7 +169,7 @@ fn unknown(pairs: &[Pair], sheet: &Sheet<'_>, views: &[View], found: &mut Vec<Di
 /// Colours of leaflets: pairs of which the dye has both, or one on paper.
 fn printed(name: &str, dye: &Dye, pairs: &[Pair], found: &mut Vec<Diagnostic>) {
     let colour = |name: &str| {
-        let value = dye.colours.get(name).and_then(|it| super::tokens::colour(it, Light::Paper));
+        let value = dye.colours.get(name).and_then(|it| super::tokens::colour(it, Scheme::Paper));
         value.or_else(|| GROUNDS_OF_PAPER.contains(&name).then_some(PAPER))
     };
     let mut told = BTreeSet::new();

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::sheet::{Rule, Sheet};
-use super::tokens::{Light, Tokens, View, is_colour, is_system_colour, token};
+use super::tokens::{Scheme, Tokens, View, is_colour, is_system_colour, token};
 use crate::diagnostics::{Diagnostic, rules};
 
 /// Properties that take a colour and nothing else.
@@ -53,7 +53,7 @@ pub fn check(sheet: &Sheet<'_>, found: &mut Vec<Diagnostic>) {
         (it.value == "none").then(|| rule.span(it))
     });
     let Some(helpless) = helpless else { return };
-    let view = View { light: Light::Light, dye: None };
+    let view = View { light: Scheme::Light, dye: None };
     let tokens = Tokens::of(sheet, &view);
     let in_use: BTreeSet<&str> = sheet
         .rules
@@ -63,7 +63,7 @@ pub fn check(sheet: &Sheet<'_>, found: &mut Vec<Diagnostic>) {
         .filter_map(|it| token(&it.value))
         .collect();
     for name in tokens.names().filter(|it| in_use.contains(it) && !set.contains(it)) {
-        let is_colour = tokens.colour(&format!("var({name})"), Light::Light).is_some();
+        let is_colour = tokens.colour(&format!("var({name})"), Scheme::Light).is_some();
         if let (true, Some(place)) = (is_colour, tokens.place(name)) {
             let message = format!("“{name}” keeps its own colour where the reader has chosen the colours.");
             found.push(

@@ -18,7 +18,7 @@ mod tokens;
 use super::Subject;
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use sheet::Sheet;
-use tokens::{Light, View};
+use tokens::{Scheme, View};
 
 /// A rule over the whole style sheet.
 type Check = fn(&Sheet<'_>, &mut Vec<Diagnostic>);
@@ -42,7 +42,7 @@ fn views(subject: &Subject<'_>) -> Vec<View> {
     std::iter::once(None)
         .chain(dyes)
         .flat_map(|dye| {
-            [Light::Light, Light::Dark, Light::Paper].map(|light| View { light, dye: dye.clone() })
+            [Scheme::Light, Scheme::Dark, Scheme::Paper].map(|light| View { light, dye: dye.clone() })
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 
 use super::selectors::{bare, subject};
 use super::sheet::{Declaration, Rule, Sheet};
-use super::tokens::{Light, Tokens, View};
+use super::tokens::{Scheme, Tokens, View};
 use crate::diagnostics::{Diagnostic, rules};
 
 /// Pixels that a thumb needs (WCAG 2.2, 2.5.5).
@@ -26,7 +26,7 @@ const SIZES: [&str; 8] = [
 
 /// Reports them.
 pub fn check(sheet: &Sheet<'_>, found: &mut Vec<Diagnostic>) {
-    let view = View { light: Light::Light, dye: None };
+    let view = View { light: Scheme::Light, dye: None };
     let tokens = Tokens::of(sheet, &view);
     for rule in sheet.rules.iter().filter(|it| it.selectors.iter().any(|at| is_target(at, it))) {
         for it in rule.declarations.iter().filter(|it| SIZES.contains(&it.name.as_str())) {

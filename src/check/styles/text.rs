@@ -3,7 +3,7 @@
 
 use super::selectors::bare;
 use super::sheet::{Declaration, Rule, Sheet};
-use super::tokens::{Light, Tokens, View, token};
+use super::tokens::{Scheme, Tokens, View, token};
 use crate::diagnostics::{Diagnostic, rules};
 
 /// Pixels of text that everybody can read.
@@ -16,7 +16,7 @@ const HOLDERS: [&str; 11] =
 
 /// Reports them.
 pub fn check(sheet: &Sheet<'_>, found: &mut Vec<Diagnostic>) {
-    let view = View { light: Light::Light, dye: None };
+    let view = View { light: Scheme::Light, dye: None };
     let tokens = Tokens::of(sheet, &view);
     // A font file says of itself what it is.
     for rule in sheet.rules.iter().filter(|it| !it.is_within("font-face", |_| true)) {

@@ -13,14 +13,14 @@ use crate::source::Span;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct View {
     /// In which light.
-    pub light: Light,
+    pub light: Scheme,
     /// The class of the dye and its name; none for the theme's own.
     pub dye: Option<(String, String)>,
 }
 
 /// In which light a page is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Light {
+pub enum Scheme {
     /// Dark letters on a light ground.
     Light,
     /// `prefers-color-scheme: dark`.
@@ -33,9 +33,9 @@ impl View {
     /// To go on from “… has a contrast of 3 : 1 ”.
     pub fn words(&self) -> String {
         let light = match self.light {
-            Light::Light => "in the light",
-            Light::Dark => "in the dark",
-            Light::Paper => "in print",
+            Scheme::Light => "in the light",
+            Scheme::Dark => "in the dark",
+            Scheme::Paper => "in print",
         };
         match &self.dye {
             Some((_, name)) => format!("{light}, with the dye “{name}”"),
@@ -48,10 +48,10 @@ impl View {
         rule.within.iter().all(|it| match it.name.as_str() {
             "layer" => true,
             "media" => match it.prelude.trim_start_matches("screenand").trim_start_matches("alland") {
-                "(prefers-color-scheme:dark)" => self.light == Light::Dark,
-                "(prefers-color-scheme:light)" => self.light != Light::Dark,
-                "print" => self.light == Light::Paper,
-                "screen" => self.light != Light::Paper,
+                "(prefers-color-scheme:dark)" => self.light == Scheme::Dark,
+                "(prefers-color-scheme:light)" => self.light != Scheme::Dark,
+                "print" => self.light == Scheme::Paper,
+                "screen" => self.light != Scheme::Paper,
                 _ => false,
             },
             _ => false,
@@ -113,7 +113,7 @@ impl<'a> Tokens<'a> {
     }
 
     /// A value as a colour that covers what is behind it.
-    pub fn colour(&self, value: &str, light: Light) -> Option<[u8; 3]> {
+    pub fn colour(&self, value: &str, light: Scheme) -> Option<[u8; 3]> {
         colour(&self.resolve(value)?, light)
     }
 
@@ -130,10 +130,10 @@ pub fn token(value: &str) -> Option<&str> {
 }
 
 /// A colour without transparency.
-pub fn colour(value: &str, light: Light) -> Option<[u8; 3]> {
+pub fn colour(value: &str, light: Scheme) -> Option<[u8; 3]> {
     let parsed = CssColor::parse_string(value).ok()?;
     let parsed = match parsed {
-        CssColor::LightDark(on_light, on_dark) => *if light == Light::Dark { on_dark } else { on_light },
+        CssColor::LightDark(on_light, on_dark) => *if light == Scheme::Dark { on_dark } else { on_light },
         it => it,
     };
     match parsed.to_rgb().ok()? {
@@ -191,20 +191,20 @@ mod tests {
             let view = View { light, dye: dye.clone() };
             Tokens::of(&sheet, &view).colour("var(--b)", light).unwrap()[0]
         };
-        assert_eq!(value(Light::Light, &None), 0xff);
-        assert_eq!(value(Light::Light, &dye), 0xee);
-        assert_eq!(value(Light::Dark, &dye), 0);
-        let tokens = Tokens::of(&sheet, &View { light: Light::Light, dye: None });
+        assert_eq!(value(Scheme::Light, &None), 0xff);
+        assert_eq!(value(Scheme::Light, &dye), 0xee);
+        assert_eq!(value(Scheme::Dark, &dye), 0);
+        let tokens = Tokens::of(&sheet, &View { light: Scheme::Light, dye: None });
         assert_eq!(tokens.pixels("var(--t)"), Some(44.0));
-        assert_eq!(tokens.colour("var(--gone)", Light::Light), None);
-        assert_eq!(tokens.colour("var(--gone, #123)", Light::Light), Some([0x11, 0x22, 0x33]));
+        assert_eq!(tokens.colour("var(--gone)", Scheme::Light), None);
+        assert_eq!(tokens.colour("var(--gone, #123)", Scheme::Light), Some([0x11, 0x22, 0x33]));
     }
 
     #[test]
     fn colours_and_lengths_are_read_in_many_forms() {
-        assert_eq!(colour("rebeccapurple", Light::Light), Some([0x66, 0x33, 0x99]));
-        assert_eq!(colour("light-dark(#fff, #000)", Light::Dark), Some([0, 0, 0]));
-        assert_eq!(colour("rgb(0 0 0 / 50%)", Light::Light), None);
+        assert_eq!(colour("rebeccapurple", Scheme::Light), Some([0x66, 0x33, 0x99]));
+        assert_eq!(colour("light-dark(#fff, #000)", Scheme::Dark), Some([0, 0, 0]));
+        assert_eq!(colour("rgb(0 0 0 / 50%)", Scheme::Light), None);
         assert!(
             is_system_colour("CanvasText") && is_system_colour("transparent") && !is_system_colour("#fff")
         );

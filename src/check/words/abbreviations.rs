@@ -82,7 +82,7 @@ pub fn check(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
     let mut told = BTreeSet::new();
     for text in page.texts.iter().filter(|it| it.role != Role::Label) {
         // A run of capitals is told as one.
-        let loud = emphasis::capitals(text, &known, page.locale.language() == "en");
+        let loud = emphasis::capitals(text, &|it| known.has(it), true);
         for (at, word) in text.line.words() {
             let Some(letters) = abbreviation(word) else { continue };
             let is_loud = loud.iter().any(|it| it.contains(&at)) || has_neighbour(text.plain(), at, &known);

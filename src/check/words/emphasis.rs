@@ -1,8 +1,9 @@
 //! Capitals, italics, and bold that goes on too long. Never judges scripts that have no capitals.
 
+use std::cell::LazyCell;
 use std::ops::Range;
 
-use super::abbreviations;
+use super::abbreviations::Known;
 use super::page::{Page, Role, Text};
 use crate::diagnostics::{Diagnostic, rules};
 
@@ -48,9 +49,10 @@ const WORD: usize = 5;
 
 /// Reports them.
 pub fn check(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
-    let known = abbreviations::Known::of(page);
+    // Most pages have no run of capitals: what they explain is gathered where one has.
+    let known = LazyCell::new(|| Known::of(page));
     for text in &page.texts {
-        for part in capitals(text, &known, page.locale.language() == "en") {
+        for part in capitals(text, &|it| known.has(it), page.locale.language() == "en") {
             let shown: String = text.plain()[part.clone()].chars().take(40).collect();
             let message = format!("“{shown}” is all in capitals.");
             found.push(
@@ -78,7 +80,7 @@ pub fn check(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 /// Runs of three and more words in capitals, headings and buttons that are all in capitals, and loud words.
-pub fn capitals(text: &Text<'_>, known: &abbreviations::Known, english: bool) -> Vec<Range<usize>> {
+pub fn capitals(text: &Text<'_>, is_known: &dyn Fn(&str) -> bool, english: bool) -> Vec<Range<usize>> {
     // Each run, how many words it has, and whether one of them is a word and no abbreviation.
     let mut runs: Vec<(Range<usize>, usize, bool)> = Vec::new();
     let mut open = false;
@@ -92,14 +94,14 @@ pub fn capitals(text: &Text<'_>, known: &abbreviations::Known, english: bool) ->
             0 => {}
             1 if is_upper => {}
             _ if is_upper => {
-                let is_word = !known.has(word);
+                let is_word = letters.len() >= WORD && !is_known(word);
                 match runs.last_mut().filter(|_| open) {
                     Some((run, count, has_word)) => {
                         run.end = at + word.len();
                         *count += 1;
-                        *has_word |= is_word && letters.len() >= WORD;
+                        *has_word |= is_word;
                     }
-                    None => runs.push((at..at + word.len(), 1, is_word && letters.len() >= WORD)),
+                    None => runs.push((at..at + word.len(), 1, is_word)),
                 }
                 open = true;
             }

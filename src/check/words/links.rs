@@ -64,6 +64,10 @@ fn addresses(page: &Page<'_>, text: &Text<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Where an address of the web begins in a word.
 fn address_in(word: &str) -> Option<usize> {
+    let www = || word.as_bytes().windows(4).any(|it| it.eq_ignore_ascii_case(b"www."));
+    if !word.contains("://") && !www() {
+        return None;
+    }
     let small = word.to_ascii_lowercase();
     let begins = |sign: &str| {
         let at = small.find(sign)?;

@@ -37,7 +37,7 @@ pub fn check(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
     if let Some(article) = page.article {
-        beside(&article.blocks, article, page, found);
+        beside(&article.blocks, article, found);
     }
 }
 
@@ -54,12 +54,12 @@ fn is_camera_name(small: &str) -> bool {
 }
 
 /// Descriptions that are the name of the file, or that the text before or after says too.
-fn beside(blocks: &[Block], article: &Article, page: &Page<'_>, found: &mut Vec<Diagnostic>) {
+fn beside(blocks: &[Block], article: &Article, found: &mut Vec<Diagnostic>) {
     for (at, block) in blocks.iter().enumerate() {
         match block {
-            Block::List { items, .. } => items.iter().for_each(|it| beside(it, article, page, found)),
-            Block::Quote(inner) | Block::Inset { blocks: inner, .. } => beside(inner, article, page, found),
-            Block::Component(it) => it.runs().into_iter().for_each(|it| beside(it, article, page, found)),
+            Block::List { items, .. } => items.iter().for_each(|it| beside(it, article, found)),
+            Block::Quote(inner) | Block::Inset { blocks: inner, .. } => beside(inner, article, found),
+            Block::Component(it) => it.runs().into_iter().for_each(|it| beside(it, article, found)),
             Block::Picture { path, alt } => {
                 let unit = article.units.get(*alt);
                 let words = phrases::normal(&unit.text);

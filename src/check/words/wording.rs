@@ -51,6 +51,9 @@ fn script_of(code: &str) -> Option<Script> {
 
 /// Where a whole word stands, in any case.
 fn find_word(text: &str, word: &str) -> Option<usize> {
+    if !text.contains('/') {
+        return None;
+    }
     let small = text.to_ascii_lowercase();
     let at = small.find(word)?;
     let is_letter = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
@@ -60,6 +63,10 @@ fn find_word(text: &str, word: &str) -> Option<usize> {
 
 /// The first run of words in a script that is neither Latin nor the language's own.
 fn other_script(text: &Text<'_>, own: Script) -> Option<Range<usize>> {
+    // Below Greek all letters are Latin.
+    if text.plain().chars().all(|it| it < '\u{370}') {
+        return None;
+    }
     let map = CodePointMapData::<Script>::new();
     let is_other = |word: &str| {
         let mut letters = word.chars().filter(|it| it.is_alphabetic()).map(|it| map.get(it)).peekable();
