@@ -4,7 +4,7 @@
 //! **Why not Pagefind** (1.6.0, tried on the sample's Luton in Chromium)**.** It is the best of its kind on a host, and it
 //! cannot serve a USB stick: it is a JavaScript module that fetches WebAssembly and pieces of its index, and Chromium
 //! refuses modules and `fetch()` to a page at a `file:` address (so does Pagefind's own answer in its issue 202). On a host, a
-//! first search took 8 to 14 requests and 103 to 111 kB compressed; this one takes one request and 10 to 14 kB. It finds
+//! first search took 8 to 14 requests and 103 to 111 kB compressed; this one takes one request and 11 to 15 kB. It finds
 //! nothing for كينسر (typed with an Arabic keyboard) or for `lacznikom` (typed without accents), and has no stemmer for Urdu,
 //! Panjabi or Bengali. Its library brings 292 more packages, a web server and a second HTML reader among them, and
 //! takes HTML where this stage has typed texts that know their languages.
