@@ -3,21 +3,22 @@
 //!
 //! **Why not Pagefind** (1.6.0, tried on the sample's Luton in Chromium)**.** It is the best of its kind on a host, and it
 //! cannot serve a USB stick: it is a JavaScript module that fetches WebAssembly and pieces of its index, and Chromium
-//! refuses modules and `fetch()` to a page at a `file:` address (so does Pagefind's own answer in its issue 202). On a host, a
-//! first search took 8 to 14 requests and 103 to 111 kB compressed; this one takes one request and 10 to 14 kB. It finds
-//! nothing for كينسر (typed with an Arabic keyboard) or for `lacznikom` (typed without accents), and has no stemmer for Urdu,
-//! Panjabi or Bengali. Its library brings 292 more packages, a web server and a second HTML reader among them, and
-//! takes HTML where this stage has typed texts that know their languages.
+//! refuses modules and `fetch()` to a page at a `file:` address (its makers say so in its issue 202). On a host, a first
+//! visit took 8 to 14 requests and 103 to 111 kB compressed; this one takes one request and 11 to 15 kB. It found nothing
+//! for كينسر (typed with an Arabic keyboard) or for `lacznikom` (typed without accents), and has no stemmer for Urdu,
+//! Panjabi or Bengali. Its library, as it comes, needs 104 packages that Handbill has no other need of, a web server and an HTML
+//! reader among them, and takes HTML where this stage has typed texts that know their languages.
 //!
 //! **What is done instead.** A health site has tens of pages, not thousands: one script file for each language holds
 //! their sentences and, for each word, its pages. It comes by `<script src>`, which browsers allow at `file:` too,
 //! needs neither `eval` nor an inline script (a strict Content-Security-Policy may hold), and puts everything on the
-//! page as text. Words are compared by [`fold`]. In place of stemmers, a word that is asked for also finds words that
+//! page as text. Words are compared by `fold.rs`. In place of stemmers, a word that is asked for also finds words that
 //! begin with it (`rak`: raka, rakiem), whole words first; and where there are none, words that share all but its last
 //! letter or two (`łącznicy`: łącznikami), which is said.
 //!
 //! **What stays private.** Discreet pages are neither in the list nor in the index. The words that somebody looks
-//! for go nowhere: not into an address, so not into a browser's history or a server's records.
+//! for go nowhere: not into an address, so not into a browser's history or a server's records. Only a browser without
+//! scripts sends them, since there the form is a plain one; it leads to the list.
 
 mod fold;
 mod index;
