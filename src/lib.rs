@@ -13,6 +13,7 @@ pub mod locale;
 pub mod memo;
 pub mod messages;
 pub mod output;
+pub mod picture;
 pub mod pipeline;
 pub mod site;
 pub mod source;

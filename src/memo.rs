@@ -3,22 +3,25 @@
 
 use std::hash::{Hash, Hasher};
 
-/// What a result was made from.
+/// What a result was made from: the stage, and a digest of it and all its inputs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Key(blake3::Hash);
+pub struct Key {
+    stage: &'static str,
+    digest: blake3::Hash,
+}
 
 impl Key {
     /// The key of a stage and all its inputs.
-    pub fn of(stage: &str, inputs: &impl Hash) -> Self {
+    pub fn of(stage: &'static str, inputs: &impl Hash) -> Self {
         let mut digest = Digest(blake3::Hasher::new());
         stage.hash(&mut digest);
         inputs.hash(&mut digest);
-        Self(digest.0.finalize())
+        Self { stage, digest: digest.0.finalize() }
     }
 
-    /// Its name, for a file.
+    /// Its name, for a file: the stage and 40 hexadecimal digits.
     pub fn name(&self) -> String {
-        self.0.to_hex()[..40].to_owned()
+        format!("{}-{}", self.stage, &self.digest.to_hex()[..40])
     }
 }
 
@@ -54,8 +57,31 @@ impl Memo for Forgetful {
 }
 
 #[cfg(test)]
-mod tests {
+pub mod tests {
+    use std::collections::BTreeMap;
+    use std::sync::Mutex;
+
     use super::*;
+
+    /// Keeps everything while a test runs.
+    #[derive(Default)]
+    pub struct Held(Mutex<BTreeMap<String, Vec<u8>>>);
+
+    impl Held {
+        /// How many results it has.
+        pub fn len(&self) -> usize {
+            self.0.lock().expect("no panic").len()
+        }
+    }
+
+    impl Memo for Held {
+        fn get(&self, key: &Key) -> Option<Vec<u8>> {
+            self.0.lock().expect("no panic").get(&key.name()).cloned()
+        }
+        fn put(&self, key: &Key, result: &[u8]) {
+            self.0.lock().expect("no panic").insert(key.name(), result.to_vec());
+        }
+    }
 
     #[test]
     fn stage_and_inputs_make_the_key() {
@@ -65,6 +91,6 @@ mod tests {
         assert_ne!(key, Key::of("page", &("ur", 2_u32)));
         // Neighbours do not run together.
         assert_ne!(Key::of("x", &("ab", "c")), Key::of("x", &("a", "bc")));
-        assert_eq!(key.name().len(), 40);
+        assert_eq!((key.name().len(), key.name().starts_with("leaflet-")), (48, true));
     }
 }

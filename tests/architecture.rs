@@ -11,7 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["source", "locale", "memo", "html"],
     &["diagnostics"],
     &["config"],
-    &["content", "messages", "theme"],
+    &["content", "messages", "picture", "theme"],
     &["translation"],
     &["site"],
     &["document"],

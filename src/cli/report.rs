@@ -29,12 +29,13 @@ pub struct Run {
 }
 
 /// Reads and builds the project of a command, with a progress bar in a terminal. `judge_leaflets`: each finished
-/// leaflet is held against PDF/UA too.
+/// leaflet is held against PDF/UA too, and nothing is to be published, so that no fonts are made.
 ///
 /// # Errors
 /// The exit code, after the reason was printed.
 pub fn run(project: &Project, base_url: Option<String>, judge_leaflets: bool) -> Result<Run, ExitCode> {
-    let options = Options { judge_leaflets, ..options(project, base_url)? };
+    let options = options(project, base_url)?;
+    let options = Options { judge_leaflets, fonts: options.fonts.filter(|_| !judge_leaflets), ..options };
     let (sources, mut diagnostics) = read(&project.root.path)?;
     let bar = Bar::new();
     let built = pipeline::build(&sources, &options, &bar, &Files::open(&project.root.path));
@@ -159,6 +160,7 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
         judge_leaflets: false,
         drafts: project.drafts,
         base_url,
+        ..Options::on(today)
     })
 }
 

@@ -74,8 +74,10 @@ pub enum Block {
     Picture {
         /// Its path, relative to the page's file.
         path: Words,
-        /// What it shows.
-        alt: UnitRef,
+        /// What it shows; none where it is decorative.
+        alt: Option<UnitRef>,
+        /// Whether it is turned round where text runs from right to left.
+        mirror: bool,
     },
     /// A part that markdown has no sign for.
     Component(Box<Component>),

@@ -3,15 +3,15 @@
 
 mod components;
 mod fences;
+mod picture;
 
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag};
 
 use super::article::{Alert, Block};
 use super::front_matter::Kind;
 use super::units::{UnitRef, Units, one_line};
-use crate::config::Words;
 use crate::diagnostics::{Diagnostic, Rule, Warned, rules};
 use crate::source::{Source, Span};
 
@@ -214,37 +214,6 @@ impl<'a> Reader<'a> {
         let unit = self.text_block("p");
         self.at += 1;
         unit.map(Block::Paragraph)
-    }
-
-    /// A paragraph that holds one picture and nothing else. The outer `None`: it is an ordinary paragraph.
-    fn picture(&mut self, range: &Range<usize>) -> Option<Option<Block>> {
-        let rest = &self.events[self.at..];
-        let (Event::Start(Tag::Image { dest_url, .. }), image) = rest.first()? else { return None };
-        let end = rest.iter().position(|(it, _)| matches!(it, Event::End(TagEnd::Image)))?;
-        if !matches!(rest.get(end + 1), Some((Event::End(TagEnd::Paragraph), _))) {
-            return None;
-        }
-        let (path, image) = (dest_url.to_string(), image.clone());
-        self.at += end + 2;
-        let raw = &self.source.text[image.clone()];
-        let alt_end = raw.rfind("](").unwrap_or(raw.len());
-        let alt = one_line(raw.get(2..alt_end).unwrap_or_default());
-        if alt.is_empty() {
-            self.faults.push(
-                Diagnostic::new(
-                    &rules::IMAGE_ALT_MISSING,
-                    self.source.span(range.clone()),
-                    "This picture has no description.",
-                )
-                .help("write what it shows between the square brackets"),
-            );
-            return Some(None);
-        }
-        let alt_span = self.source.span(image.start + 2..image.start + alt_end);
-        let alt = self.units.add("alt", alt, alt_span, vec![(0, image.start + 2)]);
-        let path_at = raw.rfind(&path).map_or(image.start, |at| image.start + at);
-        let span = self.source.span(path_at..path_at + path.len());
-        Some(Some(Block::Picture { path: Words { text: path, span }, alt }))
     }
 
     /// The text up to the end of the block, as a unit; leaves the end for the caller.

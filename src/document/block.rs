@@ -55,14 +55,12 @@ pub enum Block {
 /// A picture of the sources.
 #[derive(Clone, Debug)]
 pub struct Picture {
-    /// Its path among the sources.
+    /// Its path among the sources: of the file for this language, where there is one.
     pub source: String,
-    /// Width in pixels.
-    pub width: usize,
-    /// Height in pixels.
-    pub height: usize,
-    /// What it shows.
-    pub alt: Text,
+    /// What it shows; none where it is decorative.
+    pub alt: Option<Text>,
+    /// Whether it is turned round here.
+    pub mirrored: bool,
     /// Where the page names it.
     pub span: Span,
 }
@@ -70,7 +68,7 @@ pub struct Picture {
 /// What a picture shows; where the page names it is no part of that.
 impl Hash for Picture {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (&self.source, self.width, self.height, &self.alt).hash(state);
+        (&self.source, &self.alt, self.mirrored).hash(state);
     }
 }
 
@@ -84,7 +82,7 @@ impl Block {
             Self::Table { header, rows } => {
                 header.iter().chain(rows.iter().flatten()).flatten().for_each(&mut *visit);
             }
-            Self::Picture(it) => visit(&it.alt),
+            Self::Picture(it) => it.alt.iter().for_each(visit),
             Self::Component(it) => it.texts(visit),
         }
     }

@@ -1,13 +1,14 @@
 //! Article, translations and facts → [`Document`]. Never reads a file or the clock: today is handed in.
 
 mod components;
+mod picture;
 mod statement;
 
 use std::sync::Arc;
 
 pub use statement::Known;
 
-use super::block::{Block, Picture};
+use super::block::Block;
 use super::edition::Edition;
 use super::inline::Inline;
 use super::leaf::{Contact, Coverage, Document, Event};
@@ -15,11 +16,11 @@ use super::links::Links;
 use super::text::Text;
 use crate::config::{self, Config, FactValue, Words};
 use crate::content::{self, Alert, Article, UnitRef, front_matter};
-use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
+use crate::diagnostics::{Diagnostic, Warned, rules};
 use crate::locale::Locale;
 use crate::messages::bundle::Value;
 use crate::messages::{Arguments, Placeable};
-use crate::site::{Page, address};
+use crate::site::Page;
 use crate::source::Span;
 use crate::translation::texts::Written;
 use crate::translation::{PageTexts, State};
@@ -190,49 +191,11 @@ impl Builder<'_> {
                     .map(|row| row.iter().map(|it| it.map(|it| self.marked(it))).collect())
                     .collect(),
             },
-            content::Block::Picture { path, alt } => Block::Picture(self.picture(path, *alt)?),
+            content::Block::Picture { path, alt, mirror } => {
+                Block::Picture(self.picture(path, *alt, *mirror)?)
+            }
             content::Block::Component(it) => Block::Component(Box::new(self.component(it)?)),
         })
-    }
-
-    fn picture(&mut self, path: &config::Words, alt: UnitRef) -> Option<Picture> {
-        let file = &self.edition.sources.get(self.article.source).path;
-        let target = address::resolve(file, &path.text);
-        let asset = target.as_deref().and_then(|it| self.edition.sources.asset(it));
-        let Some(asset) = asset else {
-            let folder = file.rsplit_once('/').map_or("", |(folder, _)| folder);
-            let prefix = format!("{folder}/");
-            let known: Vec<&str> = self
-                .edition
-                .sources
-                .assets_under(&prefix)
-                .filter_map(|it| it.path.strip_prefix(&prefix))
-                .collect();
-            let message = format!("There is no picture “{}”.", path.text);
-            self.faults.push(
-                Diagnostic::new(&rules::IMAGE_MISSING, path.span, message)
-                    .maybe_help(did_you_mean(&path.text, known.iter().copied())),
-            );
-            return None;
-        };
-        let alt = self.text(alt);
-        match imagesize::blob_size(&asset.bytes) {
-            Ok(size) => Some(Picture {
-                source: asset.path.clone(),
-                width: size.width,
-                height: size.height,
-                alt,
-                span: path.span,
-            }),
-            Err(_) => {
-                let message = format!("“{}” is no picture that can be read.", path.text);
-                self.faults.push(
-                    Diagnostic::new(&rules::IMAGE_UNREADABLE, path.span, message)
-                        .help("save it again as PNG, JPEG, WebP or GIF"),
-                );
-                None
-            }
-        }
     }
 
     fn event(&mut self, event: &front_matter::Event) -> Option<Event> {

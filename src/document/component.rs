@@ -154,7 +154,7 @@ impl Component {
             }
             Self::Date(it) => it.heading.iter().for_each(&mut *visit),
             Self::Figure { picture, caption } => {
-                visit(&picture.alt);
+                picture.alt.iter().for_each(&mut *visit);
                 visit(caption);
             }
             Self::Table { caption, header, rows, .. } => {

@@ -1,16 +1,18 @@
 //! Texts and blocks → Typst content, built in Rust: text is data and never code. Each part carries a span that
 //! leads back to its place in the sources.
 
+use std::collections::BTreeMap;
 use std::num::{NonZeroU32, NonZeroUsize};
+use std::sync::Arc;
 
 use typst::foundations::{Content, NativeElement, Packed, Smart};
-use typst::layout::{BoxElem, Dir};
+use typst::layout::{BoxElem, Dir, Ratio, ScaleAmount, ScaleElem};
 use typst::layout::{Sizing, TrackSizings};
 use typst::model::{
     Destination, EnumElem, EnumItem, HeadingElem, LinkElem, ListElem, ListItem, ParElem, QuoteElem,
     StrongElem, TableCell, TableChild, TableElem, TableHeader, TableItem, Url,
 };
-use typst::pdf::{TableCellKind, TableHeaderScope};
+use typst::pdf::{ArtifactElem, TableCellKind, TableHeaderScope};
 use typst::syntax::{DiagSpan, Source, Span as TypstSpan};
 use typst::text::{Lang, LinebreakElem, Region, TextDir, TextElem};
 use typst::visualize::ImageElem;
@@ -21,7 +23,7 @@ use crate::document::block::Picture;
 use crate::document::inline::{Fact, FactKind, Inline, Target};
 use crate::document::{Block, Text};
 use crate::locale::{Direction, Locale};
-use crate::source::{Sources, Span};
+use crate::source::Span;
 
 /// Gives out spans of Typst and remembers what they stand for.
 pub struct SpanBook {
@@ -56,8 +58,8 @@ impl SpanBook {
 pub struct Setter<'a> {
     /// The leaflet's language.
     pub locale: &'a Locale,
-    /// All files, for pictures.
-    pub sources: &'a Sources,
+    /// Pictures by their path among the sources.
+    pub pictures: &'a BTreeMap<String, Arc<[u8]>>,
     /// Addresses of links to pages.
     pub address: &'a dyn Fn(&Target) -> String,
     /// Places.
@@ -210,15 +212,22 @@ impl Setter<'_> {
     fn picture(&mut self, it: &Picture) -> Content {
         use typst::foundations::{Bytes, Derived};
         use typst::loading::{DataSource, LoadSource, Loaded};
-        let Some(asset) = self.sources.asset(&it.source) else { return Content::empty() };
+        let Some(picture) = self.pictures.get(&it.source) else { return Content::empty() };
         let span = self.spans.give(it.span);
-        let bytes = Bytes::new(asset.bytes.to_vec());
+        let bytes = Bytes::new(Arc::clone(picture));
         let source = typst::syntax::Spanned::new(LoadSource::Bytes, span);
         let loaded = Loaded::new(source, bytes.clone());
-        ImageElem::new(Derived::new(DataSource::Bytes(bytes), loaded))
-            .with_alt(Some(it.alt.plain().into()))
-            .pack()
-            .spanned(span)
+        let image = ImageElem::new(Derived::new(DataSource::Bytes(bytes), loaded));
+        let image = match &it.alt {
+            Some(alt) => image.with_alt(Some(alt.plain().into())).pack().spanned(span),
+            // A screen reader passes over it, as it does on the web.
+            None => ArtifactElem::new(image.pack().spanned(span)).pack(),
+        };
+        if !it.mirrored {
+            return image;
+        }
+        let turned = Smart::Custom(ScaleAmount::Ratio(Ratio::new(-1.0)));
+        ScaleElem::new(image).with_x(turned).pack()
     }
 }
 

@@ -1,6 +1,9 @@
 //! One leaflet: content, layout, PDF. Errors of the layout come back at the place in the sources. Never writes
 //! a file.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use typst::WorldExt;
 use typst::diag::{Severity as TypstSeverity, SourceDiagnostic};
 use typst::foundations::{Dict, IntoValue, Smart, Value};
@@ -21,7 +24,7 @@ use crate::diagnostics::{Diagnostic, rules};
 use crate::document::{Block, Document, Target};
 use crate::locale::Direction;
 use crate::site::Purpose;
-use crate::source::{Sources, Span};
+use crate::source::Span;
 use crate::theme;
 
 /// A leaflet to be made.
@@ -38,8 +41,8 @@ pub struct Job<'a> {
     pub identity: String,
     /// The addresses of links.
     pub address: &'a dyn Fn(&Target) -> String,
-    /// All files, for pictures.
-    pub sources: &'a Sources,
+    /// Pictures by their path among the sources.
+    pub pictures: &'a BTreeMap<String, Arc<[u8]>>,
     /// In black and white too.
     pub black_and_white: bool,
     /// For a print shop too.
@@ -59,7 +62,7 @@ pub fn make(press: &Press, job: &Job<'_>) -> Result<Leaflet, Vec<Diagnostic>> {
     }
     let mut setter = Setter {
         locale: &job.document.locale,
-        sources: job.sources,
+        pictures: job.pictures,
         address: job.address,
         spans: SpanBook::new(places(job.document)),
         here: typst::syntax::Span::detached(),
@@ -278,7 +281,7 @@ fn duplex(paged: &PagedDocument) -> Duplex {
 
 /// Enough places for every text of a document and what stands round it.
 fn places(document: &Document) -> usize {
-    let mut count = 60 + 2 * document.rows.len();
+    let mut count = 60 + 2 * document.rows.len() + document.pictures().len();
     for block in &document.blocks {
         block.texts(&mut |_| count += 2);
         if let Block::Component(it) = block {

@@ -1,6 +1,8 @@
 //! The sheet on which somebody checks a translation on paper: source and translation side by side, numbered, with
 //! boxes to sign. Never decides what is shown: that comes with the rows.
 
+use std::collections::BTreeMap;
+
 use typst::foundations::{Array, Dict, IntoValue, Value};
 
 use super::content::{Setter, SpanBook};
@@ -10,7 +12,7 @@ use super::world::Press;
 use crate::diagnostics::Diagnostic;
 use crate::document::{Target, Text};
 use crate::locale::{CivilDate, Locale};
-use crate::source::{Sources, Span};
+use crate::source::Span;
 use crate::theme::Typesetting;
 
 /// One text.
@@ -53,8 +55,6 @@ pub struct Job<'a> {
     pub only_open: bool,
     /// Its pages.
     pub sections: &'a [Section],
-    /// All files.
-    pub sources: &'a Sources,
     /// A place for faults that have none.
     pub here: Span,
 }
@@ -67,9 +67,11 @@ pub fn make(press: &Press, job: &Job<'_>) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let texts: usize = job.sections.iter().map(|it| 2 * it.rows.len()).sum();
     // Links are shown by their words: paper cannot be tapped.
     let address = |_: &Target| String::new();
+    // Texts stand without their pictures.
+    let pictures = BTreeMap::new();
     let mut setter = Setter {
         locale: job.source,
-        sources: job.sources,
+        pictures: &pictures,
         address: &address,
         spans: SpanBook::new(texts + 1),
         here: typst::syntax::Span::detached(),

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::stages::Plan;
-use super::{Options, Progress, leaflets, pages};
+use super::{Options, Progress, has_errors, leaflets, pages, pictures};
 use crate::config;
 use crate::content::Kind;
 use crate::diagnostics::Diagnostic;
@@ -22,6 +22,7 @@ use crate::theme::{Dye, Typesetting};
 use crate::web::choosers::PlaceCard;
 use crate::web::draw::Files as Drawn;
 use crate::web::edition::Documents;
+use crate::web::fonts::{Dresser, STAND_IN};
 use crate::web::{self, EditionPages, Templates};
 
 /// An edition to be built.
@@ -76,18 +77,17 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         Some(base) => format!("{}/{}", base.trim_end_matches('/'), edition.id),
         None => edition.base_url.text.clone(),
     };
-    let printed = leaflets::make(job, edition, &base_url, faults);
+    let pictures = pictures::make(job, faults);
+    let printed = leaflets::make(job, edition, &base_url, &pictures, faults);
     let mut built = Built {
         leaflets: printed.leaflets.files.values().flatten().filter(|it| it.purpose == Purpose::Read).count(),
         ..Built::default()
     };
-    let pictures = pictures(job);
     let others = other_files(job);
-    let (style, style_files) = style_files(job.plan, job.sheet, edition.locales.iter().map(AsRef::as_ref));
-    let mut files: EditionFiles = printed.files.into_iter().chain(style_files).collect();
+    let mut files: EditionFiles = printed.files.into_iter().chain(pictures.files).collect();
     let mut written = BTreeSet::new();
-    for (source, address) in pictures.iter().chain(&others) {
-        // One picture in two folders has one address.
+    for (source, address) in &others {
+        // One file in two folders has one address.
         let is_new = written.insert(address);
         if let Some(asset) = job.sources.asset(source).filter(|_| is_new) {
             files.push((address.clone(), Arc::clone(&asset.bytes)));
@@ -104,17 +104,22 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         leaflets: &printed.leaflets,
         templates,
         dye: dye(job.plan, edition).map_or("", |it| it.class.as_str()),
-        style,
-        pictures: &pictures,
+        style: Address::of_file(STAND_IN),
+        pictures: &pictures.shown,
         files: &others,
         base_url: &base_url,
     };
-    let drawn = web::draw(&edition_pages).collect(faults);
+    let mut drawn = web::draw(&edition_pages).collect(faults);
     faults.extend(judged(&edition_pages, &drawn, job));
     built.pages = drawn.iter().filter(|(path, _)| path.as_str().ends_with("/index.html")).count();
-    files.extend(drawn.into_iter().map(|(path, html)| (path, html.into_bytes().into())));
     let wanted =
         |path: &Address| job.options.language.as_ref().is_none_or(|tag| is_of(path.as_str(), tag, edition));
+    drawn.retain(|(path, _)| wanted(path));
+    // Fonts take long, and where there is an error nothing is published.
+    if !has_errors(faults) {
+        files.extend(dresser(job.plan, job.sheet, job.options, job.memo).dress(&mut drawn));
+    }
+    files.extend(drawn.into_iter().map(|(path, html)| (path, html.into_bytes().into())));
     let put = |(path, bytes): (Address, Arc<[u8]>)| (format!("{}/{}", edition.id, path.as_str()), bytes);
     built.files = files.into_iter().filter(|(path, _)| wanted(path)).map(put).collect();
     built
@@ -155,20 +160,10 @@ pub fn dye<'a>(plan: &'a Plan, edition: &config::Edition) -> Option<&'a Dye> {
     edition.dye.as_ref().and_then(|it| dyes.get(&it.text)).or_else(|| dyes.values().next())
 }
 
-/// Pictures of the edition's documents, under names that change with what they show.
-fn pictures(job: &Job<'_>) -> BTreeMap<String, Address> {
-    let pictures = job.documents.values().flat_map(Document::pictures);
-    addresses(job, pictures.map(|it| it.source.as_str()))
-}
-
-/// Videos and captions of the edition's documents, in the same way.
+/// Videos and captions of the edition's documents, under names that change with what they hold.
 fn other_files(job: &Job<'_>) -> BTreeMap<String, Address> {
-    addresses(job, job.documents.values().flat_map(Document::files))
-}
-
-fn addresses<'a>(job: &Job<'_>, paths: impl Iterator<Item = &'a str>) -> BTreeMap<String, Address> {
     let mut found = BTreeMap::new();
-    for path in paths {
+    for path in job.documents.values().flat_map(Document::files) {
         let Some(asset) = job.sources.asset(path).filter(|_| !found.contains_key(path)) else { continue };
         let name = path.rsplit('/').next().unwrap_or(path);
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
@@ -179,27 +174,9 @@ fn addresses<'a>(job: &Job<'_>, paths: impl Iterator<Item = &'a str>) -> BTreeMa
     found
 }
 
-/// The style sheet with the fonts that `locales` need: its address, and the files.
-pub fn style_files<'a>(
-    plan: &'a Plan,
-    sheet: &str,
-    locales: impl Iterator<Item = &'a Locale>,
-) -> (Address, EditionFiles) {
-    let mut css = String::new();
-    let mut files = Vec::new();
-    for at in web::styles::fonts_for(&plan.theme, locales) {
-        let setting = &plan.theme.settings.fonts[at];
-        let Some((name, bytes)) = plan.theme.fonts.get(at) else { continue };
-        // Brackets of variable fonts' names would have to be escaped in every address.
-        let plain: String = name.chars().filter(|c| !matches!(c, '[' | ']')).collect();
-        css.push_str(&web::styles::font_face(setting, &format!("fonts/{plain}")));
-        files.push((Address::of_file(format!("assets/fonts/{plain}")), Arc::clone(bytes)));
-    }
-    css.push_str(sheet);
-    let hash = blake3::hash(css.as_bytes()).to_hex();
-    let style = Address::of_file(format!("assets/style.{}.css", &hash[..8]));
-    files.push((style.clone(), css.into_bytes().into()));
-    (style, files)
+/// What gives pages their style sheets and fonts.
+pub fn dresser<'a>(plan: &'a Plan, sheet: &'a str, options: &Options, memo: &'a dyn Memo) -> Dresser<'a> {
+    Dresser { theme: &plan.theme, config: &plan.texts.config, sheet, effort: options.fonts, memo }
 }
 
 /// How a language is set.

@@ -1,8 +1,11 @@
 //! The leaflets of one edition, made side by side. Never writes a file.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::edition::{EditionFiles, Job, dye, typesetting};
+use super::pictures::Pictures;
 use crate::config;
 use crate::diagnostics::{Diagnostic, rules};
 use crate::document::{Document, Target};
@@ -26,12 +29,18 @@ pub struct Made {
 }
 
 /// Makes every leaflet of an edition.
-pub fn make(job: &Job<'_>, edition: &config::Edition, base_url: &str, faults: &mut Vec<Diagnostic>) -> Made {
+pub fn make(
+    job: &Job<'_>,
+    edition: &config::Edition,
+    base_url: &str,
+    pictures: &Pictures,
+    faults: &mut Vec<Diagnostic>,
+) -> Made {
     let mut all = Made::default();
     let Some(press) = job.press else { return all };
     let wanted = wanted(job);
     let made = side_by_side(&wanted, |(document, form)| {
-        let result = one(job, edition, base_url, press, document, form);
+        let result = one(job, edition, base_url, press, &pictures.print, (document, form));
         job.progress.step();
         result
     });
@@ -142,8 +151,8 @@ fn one(
     edition: &config::Edition,
     base_url: &str,
     press: &Press,
-    document: &Document,
-    form: &theme::Leaflet,
+    pictures: &BTreeMap<String, Arc<[u8]>>,
+    (document, form): (&Document, &theme::Leaflet),
 ) -> Result<Leaflet, Vec<Diagnostic>> {
     let Some(reader) = job.readers.iter().find(|it| *it.words.reader() == document.locale) else {
         return Err(Vec::new());
@@ -182,7 +191,7 @@ fn one(
         frame,
         identity,
         address: &address,
-        sources: job.sources,
+        pictures,
         black_and_white: job.options.black_and_white,
         print_shop: job.options.print_shop,
     };
@@ -214,7 +223,7 @@ fn kept(
         .document
         .pictures()
         .iter()
-        .map(|it| job.sources.asset(&it.source).map(|it| *blake3::hash(&it.bytes).as_bytes()))
+        .map(|it| job.pictures.get(&it.source).map(|it| *blake3::hash(it).as_bytes()))
         .collect();
     // Links to other pages are made from the document and the base address.
     let made_from = (

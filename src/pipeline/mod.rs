@@ -6,11 +6,12 @@ pub mod exchange;
 pub mod known;
 pub mod leaflets;
 pub mod pages;
+pub mod pictures;
 pub mod review;
 pub mod stages;
 pub mod translators;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::check;
@@ -22,6 +23,7 @@ use crate::memo::Memo;
 use crate::output::{File, Output};
 use crate::site::Address;
 use crate::source::Sources;
+use crate::web::fonts::{Effort, STAND_IN};
 use crate::web::{self, choosers};
 
 /// What a build is asked for.
@@ -45,6 +47,8 @@ pub struct Options {
     pub drafts: bool,
     /// In place of each edition's address: `https://host/path`, to which the edition's name is added.
     pub base_url: Option<String>,
+    /// How much time may go into small font files; none: no fonts, where nothing is published.
+    pub fonts: Option<Effort>,
 }
 
 impl Options {
@@ -60,6 +64,7 @@ impl Options {
             judge_leaflets: false,
             drafts: false,
             base_url: None,
+            fonts: Some(Effort::Smallest),
         }
     }
 }
@@ -163,7 +168,8 @@ fn build_all(
     }
     made.languages = languages.len();
     if let Some(templates) = &templates {
-        add_places(&mut made.output, sources, &plan, templates, (&sheet, &look), &cards, faults);
+        let dresser = edition::dresser(&plan, &sheet, options, memo);
+        add_places(&mut made.output, sources, &plan, templates, (&dresser, &look), &cards, faults);
     }
     Some(made)
 }
@@ -190,11 +196,11 @@ fn add_places(
     sources: &Sources,
     plan: &stages::Plan,
     templates: &web::Templates,
-    (sheet, look): (&str, &Arc<Sheet>),
+    (dresser, look): (&web::fonts::Dresser<'_>, &Arc<Sheet>),
     cards: &[choosers::PlaceCard],
     faults: &mut Vec<Diagnostic>,
 ) {
-    let (style, files) = edition::style_files(plan, sheet, [plan.texts.config.source.as_ref()].into_iter());
+    let style = Address::of_file(STAND_IN);
     let words = stages::words(plan, None, &plan.texts.config.source);
     let titles = [plan.texts.config.title.text.as_str(), plan.texts.config.tagline.text.as_str()];
     let draw =
@@ -207,9 +213,10 @@ fn add_places(
             {
                 faults.extend(pages::faults(&[("index.html", html.as_str())], look, traced.root(), sources));
             }
-            for (path, bytes) in
-                files.into_iter().chain([(Address::of_file("index.html"), html.into_bytes().into())])
-            {
+            let mut pages = [(Address::of_file("index.html"), html)];
+            let files = if has_errors(faults) { BTreeMap::new() } else { dresser.dress(&mut pages) };
+            let pages = pages.into_iter().map(|(path, html)| (path, html.into_bytes().into()));
+            for (path, bytes) in files.into_iter().chain(pages) {
                 put(output, path.as_str().to_owned(), bytes, faults);
             }
         }

@@ -57,7 +57,6 @@ pub fn sheet(
         today: options.today,
         only_open: open,
         sections: &sections,
-        sources,
         here: texts.config.title.span,
     };
     review::make(&press, &job).map(Some)

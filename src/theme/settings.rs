@@ -19,6 +19,8 @@ pub struct FontFile {
     pub file: Words,
     /// CSS `font-weight`: `400 700` for a variable font.
     pub weight: String,
+    /// Whether it is for leaflets only: on the web another file of the family, or the browser, does its part.
+    pub print_only: bool,
 }
 
 /// How a script is set in print.
@@ -199,6 +201,7 @@ fn font(node: &Node, faults: &mut Vec<Diagnostic>) -> FontFile {
         family: fields.required("family").text,
         file: fields.required("file"),
         weight: fields.required("weight").text,
+        print_only: fields.choice("only", &[("print", true)]).unwrap_or_default(),
     };
     fields.finish();
     font

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::html::{Place, attributes, escape, words};
+use super::pictures::{self, Shown};
 use crate::content::Alert;
 use crate::document::Block;
 use crate::document::Text;
@@ -13,20 +14,22 @@ use crate::translation::State;
 pub struct Writer<'a> {
     /// The page.
     pub place: &'a Place<'a>,
-    /// Links to pictures by their path among the sources.
-    pub pictures: &'a BTreeMap<String, String>,
+    /// Where pictures lie, by their path among the sources.
+    pub pictures: &'a BTreeMap<String, Shown>,
     /// Links to other files by their path among the sources.
     pub files: &'a BTreeMap<String, String>,
+    /// How many pictures are on the page so far.
+    drawn: usize,
 }
 
 impl<'a> Writer<'a> {
     /// A writer for one page.
     pub fn new(
         place: &'a Place<'a>,
-        pictures: &'a BTreeMap<String, String>,
+        pictures: &'a BTreeMap<String, Shown>,
         files: &'a BTreeMap<String, String>,
     ) -> Self {
-        Self { place, pictures, files }
+        Self { place, pictures, files, drawn: 0 }
     }
 
     /// Blocks, one after the other.
@@ -179,16 +182,12 @@ impl<'a> Writer<'a> {
         format!("<td{}>{label}{}</td>", attributes(text, self.place), words(text, self.place))
     }
 
-    fn picture(&self, it: &Picture, out: &mut String) {
-        let src = self.pictures.get(&it.source).map_or("", String::as_str);
-        let alt = escape(&it.alt.plain());
-        let attributes = attributes(&it.alt, self.place);
-        out.push_str(&format!(
-            "<img class=\"picture\" src=\"{}\" alt=\"{alt}\" width=\"{}\" height=\"{}\"{attributes}>\n",
-            escape(src),
-            it.width,
-            it.height
-        ));
+    fn picture(&mut self, it: &Picture, out: &mut String) {
+        // Where its files could not be made the build fails, and says so.
+        let Some(shown) = self.pictures.get(&it.source) else { return };
+        out.push_str(&pictures::element(it, shown, self.drawn == 0, self.place));
+        out.push('\n');
+        self.drawn += 1;
     }
 }
 

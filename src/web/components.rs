@@ -141,8 +141,9 @@ impl Writer<'_> {
 
     /// The browser's own player. Nothing of the video is fetched before somebody starts it.
     fn player(&self, it: &Video, path: &str, out: &mut String) {
-        let poster = it.poster.as_ref().and_then(|it| self.pictures.get(&it.source));
-        let poster = poster.map(|it| format!(" poster=\"{}\"", escape(it))).unwrap_or_default();
+        let poster = it.poster.as_ref().and_then(|it| self.pictures.get(&it.source)?.files.last());
+        let poster = poster.map(|(_, to)| format!(" poster=\"{}\"", escape(&to.from(&self.place.here))));
+        let poster = poster.unwrap_or_default();
         let tracks: String = it
             .tracks
             .iter()

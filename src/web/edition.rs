@@ -7,6 +7,7 @@ use std::sync::Arc;
 use tera::Value;
 
 use super::html::Place;
+use super::pictures::Shown;
 use super::templates::Templates;
 use super::{parts, print, search};
 use crate::config::{self, Config};
@@ -68,9 +69,9 @@ pub struct EditionPages<'a> {
     pub dye: &'a str,
     /// Path of the style sheet below the edition's folder.
     pub style: Address,
-    /// Pictures: path among the sources to path below the edition's folder.
-    pub pictures: &'a BTreeMap<String, Address>,
-    /// Videos and captions, in the same way.
+    /// Pictures by their path among the sources.
+    pub pictures: &'a BTreeMap<String, Shown>,
+    /// Videos and captions: path among the sources to path below the edition's folder.
     pub files: &'a BTreeMap<String, Address>,
     /// Where it is published.
     pub base_url: &'a str,

@@ -165,15 +165,9 @@ impl Drawing<'_> {
     /// The page's own parts: title, notices, body, facts, contact, leaflets and dates.
     pub(super) fn add_page(&self, context: &mut Context) {
         let it = self.document;
-        let pictures: BTreeMap<String, String> = self
-            .edition
-            .pictures
-            .iter()
-            .map(|(source, to)| (source.clone(), to.from(&self.place.here)))
-            .collect();
         let link = |(source, to): (&String, &Address)| (source.clone(), to.from(&self.place.here));
         let files: BTreeMap<String, String> = self.edition.files.iter().map(link).collect();
-        let mut writer = Writer::new(self.place, &pictures, &files);
+        let mut writer = Writer::new(self.place, self.edition.pictures, &files);
         let body = if it.kind == Kind::Faq { String::new() } else { writer.blocks(&it.blocks) };
         let questions = if it.kind == Kind::Faq { self.questions(&mut writer) } else { parts::list([]) };
         let kind = ["event", "service", "role", "faq", "story"].contains(&it.kind.as_str());

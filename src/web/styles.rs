@@ -1,13 +1,11 @@
-//! The theme's style sheets as one, checked and minified, with the fonts that an edition's languages need.
-//! Never reads a font.
+//! The theme's style sheets as one, checked and minified. Never reads a font.
 
 use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
 
 use super::declarations::{self, Dropped};
 use crate::diagnostics::{Diagnostic, Warned, rules};
-use crate::locale::Locale;
 use crate::source::{Source, Sources};
-use crate::theme::{FontFile, Theme};
+use crate::theme::Theme;
 
 /// The style sheet of a theme without fonts: it is the same for all editions.
 pub fn sheet(theme: &Theme, sources: &Sources) -> Warned<String> {
@@ -88,25 +86,6 @@ fn offset(source: &Source, line: u32, column: u32) -> usize {
         at -= 1;
     }
     at
-}
-
-/// Font files that the languages need, by their place in the theme's settings.
-pub fn fonts_for<'a>(theme: &'a Theme, locales: impl Iterator<Item = &'a Locale>) -> Vec<usize> {
-    let families: std::collections::BTreeSet<&str> = locales
-        .filter_map(|it| theme.settings.typesetting(it))
-        .flat_map(|it| it.fonts.iter().map(String::as_str))
-        .collect();
-    let fonts = theme.settings.fonts.iter().enumerate();
-    fonts.filter(|(_, font)| families.contains(font.family.as_str())).map(|(at, _)| at).collect()
-}
-
-/// The rule that makes a font file known. `url` is relative to the style sheet.
-pub fn font_face(font: &FontFile, url: &str) -> String {
-    format!(
-        "@font-face{{font-family:\"{}\";src:url(\"{url}\");font-weight:{};font-display:swap}}",
-        font.family.replace('"', ""),
-        font.weight
-    )
 }
 
 #[cfg(test)]

@@ -12,6 +12,11 @@ pub struct Project {
     folder: TempDir,
 }
 
+/// Fonts that an earlier test has made, by the program that made them: each takes a second, and all tests need the same.
+const FONTS: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/fonts");
+/// Where the program keeps its results.
+const MEMO: &str = ".handbill/memo";
+
 /// What a command did.
 pub struct Outcome {
     pub code: i32,
@@ -26,7 +31,9 @@ impl Project {
         for part in ["content", "locales", "themes"] {
             copy(Path::new(part), &folder.path().join(part));
         }
-        Self { folder }
+        let project = Self { folder };
+        share(Path::new(FONTS), &project.path(MEMO));
+        project
     }
 
     pub fn path(&self, path: &str) -> PathBuf {
@@ -64,6 +71,7 @@ impl Project {
             .envs(environment.iter().copied())
             .output()
             .expect("the program runs");
+        share(&self.path(MEMO), Path::new(FONTS));
         Outcome {
             code: output.status.code().unwrap_or(-1),
             stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
@@ -86,6 +94,27 @@ impl Project {
 
     pub fn page(&self, path: &str) -> String {
         self.read(&format!("public/{path}/index.html"))
+    }
+}
+
+/// Copies fonts from one memo into another. Tests run side by side, so each file comes whole or not at all.
+fn share(from: &Path, to: &Path) {
+    let mut files = BTreeMap::new();
+    collect(from, &mut files);
+    for (path, bytes) in files {
+        let name = path.strip_prefix(from).expect("below");
+        let is_font = ["web-font-", "woff2-"]
+            .iter()
+            .any(|it| name.file_name().and_then(|it| it.to_str()).is_some_and(|name| name.starts_with(it)));
+        let target = to.join(name);
+        if !is_font || target.exists() {
+            continue;
+        }
+        let folder = target.parent().expect("a parent");
+        fs::create_dir_all(folder).expect("a folder");
+        let file = tempfile::NamedTempFile::new_in(folder).expect("a file");
+        fs::write(file.path(), bytes).expect("a font");
+        file.persist(target).expect("in its place");
     }
 }
 

@@ -303,7 +303,7 @@ fn body(blocks: &[Block], paragraph: Role, visit: &mut dyn FnMut(Role, UnitRef))
                 header.iter().flatten().for_each(|it| visit(Role::HeaderCell, *it));
                 rows.iter().flatten().flatten().for_each(|it| visit(Role::Cell, *it));
             }
-            Block::Picture { alt, .. } => visit(Role::Alt, *alt),
+            Block::Picture { alt, .. } => alt.iter().for_each(|it| visit(Role::Alt, *it)),
             Block::Component(it) => {
                 component(it, visit);
                 let role = if matches!(**it, Component::Steps { .. }) { Role::Item } else { Role::Paragraph };

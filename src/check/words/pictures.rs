@@ -60,7 +60,7 @@ fn beside(blocks: &[Block], article: &Article, found: &mut Vec<Diagnostic>) {
             Block::List { items, .. } => items.iter().for_each(|it| beside(it, article, found)),
             Block::Quote(inner) | Block::Inset { blocks: inner, .. } => beside(inner, article, found),
             Block::Component(it) => it.runs().into_iter().for_each(|it| beside(it, article, found)),
-            Block::Picture { path, alt } => {
+            Block::Picture { path, alt: Some(alt), .. } => {
                 let unit = article.units.get(*alt);
                 let words = phrases::normal(&unit.text);
                 let name = path.text.rsplit('/').next().unwrap_or(&path.text);

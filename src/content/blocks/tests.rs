@@ -65,9 +65,28 @@ fn what_cannot_be_printed_is_told_with_its_place() {
 #[test]
 fn a_picture_has_a_path_and_a_description() {
     let (units, found) = body("![A wide door](way-in.png)\n", Kind::Page);
-    let Block::Picture { path, alt } = &found.value[0] else { panic!() };
-    assert_eq!((path.text.as_str(), units.get(*alt).text.as_str()), ("way-in.png", "A wide door"));
-    assert_eq!(path.span.range(), 15..25);
+    let Block::Picture { path, alt, mirror } = &found.value[0] else { panic!() };
+    assert_eq!((path.text.as_str(), units.get(alt.unwrap()).text.as_str()), ("way-in.png", "A wide door"));
+    assert_eq!((path.span.range(), *mirror), (15..25, false));
+}
+
+#[test]
+fn a_picture_is_described_or_decorative_and_may_be_turned_round() {
+    let role = |text: &str| {
+        let (_, found) = body(text, Kind::Page);
+        let Some(Block::Picture { path, alt, mirror }) = found.value.first() else { return None };
+        found.diagnostics.is_empty().then(|| (path.text.clone(), alt.is_some(), *mirror))
+    };
+    let a = || "a.png".to_owned();
+    assert_eq!(role("![](a.png \"decorative\")\n"), Some((a(), false, false)));
+    assert_eq!(role("![](a.png \"mirror decorative\")\n"), Some((a(), false, true)));
+    assert_eq!(role("![A bus](a.png \"mirror\")\n"), Some((a(), true, true)));
+    assert_eq!(codes("![A bus](a.png \"decorative\")\n"), ["image-alt-both"]);
+    assert_eq!(codes("![](a.png \"mirror\")\n"), ["image-alt-missing"]);
+    let (_, found) = body("![A bus](a.png \"mirorr\")\n", Kind::Page);
+    let found = &found.diagnostics[0];
+    assert_eq!((found.rule.code, found.help.as_deref()), ("image-word", Some("did you mean “mirror”?")));
+    assert_eq!(found.span.unwrap().range(), 16..22);
 }
 
 #[test]

@@ -31,8 +31,24 @@ super::rules! {
         standard "Handbill", wcag [], act [];
     IMAGE_ALT_MISSING: "image-alt-missing", Error, "A picture without a description",
         why "Who cannot see the picture gets nothing in its place.",
-        mend "Write what the picture shows between the square brackets: ![a ramp leads to a wide door](way-in.png).",
+        mend "Write what the picture shows between the square brackets: ![a ramp leads to a wide door](way-in.png). A picture that shows nothing that matters is marked so: ![](leaves.png \"decorative\").",
         standard "WCAG 2.2; PDF/UA-1 7.3", wcag ["1.1.1"], act ["23a2a8"];
+    IMAGE_ALT_BOTH: "image-alt-both", Error, "A picture that is described and called decorative",
+        why "A screen reader passes over a decorative picture, and its description would never be heard.",
+        mend "Take out the description, or the word \"decorative\".",
+        standard "WCAG 2.2; PDF/UA-1 7.3", wcag ["1.1.1"], act ["e88epe"];
+    IMAGE_WORD: "image-word", Error, "A word after a picture's path that means nothing",
+        why "Words there are for two things: \"decorative\" for a picture that shows nothing that matters, and \"mirror\" for one that is turned round where text runs from right to left. Other words would show as a tip that phones and keyboards never reach.",
+        mend "Use one of these words, or put what the picture shows between the square brackets.",
+        standard "Handbill", wcag [], act [];
+    IMAGE_MISNAMED: "image-misnamed", Error, "A picture whose name says another kind than it is",
+        why "A web server tells browsers the kind by the name, and some then show nothing.",
+        mend "Rename the file as the message says, and write the new name on the page.",
+        standard "Handbill", wcag [], act [];
+    IMAGE_TOO_LARGE: "image-too-large", Error, "A picture with far too many pixels",
+        why "It fills the memory of the computer that unpacks it, and no page or leaflet needs so many.",
+        mend "Save it smaller: 4,000 pixels are enough on any side.",
+        standard "Handbill", wcag [], act [];
     LINK_MISSING: "link-missing", Error, "A link that leads nowhere",
         why "The reader would get a page that says “not found”.",
         mend "Use the path that the hint gives: relative to the file in which the link stands.",

@@ -195,18 +195,9 @@ impl Builder<'_> {
 
     /// The picture of a frame. It says nothing that the video's name does not say.
     fn poster(&mut self, path: &Words, title: &Text) -> Option<Picture> {
-        let (source, _) = self.file(path)?;
-        let size = self.edition.sources.asset(&source).and_then(|it| imagesize::blob_size(&it.bytes).ok());
-        let Some(size) = size else {
-            let message = format!("“{}” is no picture that can be read.", path.text);
-            self.faults.push(
-                Diagnostic::new(&rules::IMAGE_UNREADABLE, path.span, message)
-                    .help("save it again as PNG, JPEG, WebP or GIF"),
-            );
-            return None;
-        };
-        let (width, height) = (size.width, size.height);
-        Some(Picture { source, width, height, alt: title.clone(), span: path.span })
+        let mut picture = self.picture(path, None, false)?;
+        picture.alt = Some(title.clone());
+        Some(picture)
     }
 
     /// What is said of captions, and those that come as files: `talk.vtt` in the page's language, and beside it

@@ -1,0 +1,130 @@
+/**
+ * What a first view of each page weighs on its way to a reader, and which font its words are painted in. The site is served as a
+ * host would serve it: pages and style sheets packed with gzip, all else as it is.
+ *
+ *     SITE=public node --test tests/browser/weight.mjs
+ *
+ * Bytes are counted, and never time.
+ */
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import http from 'node:http';
+import path from 'node:path';
+import { after, before, test } from 'node:test';
+import zlib from 'node:zlib';
+import { launch } from './chromium.mjs';
+
+const site = path.resolve(process.env.SITE ?? 'public');
+const pages = fs.readdirSync(site, { recursive: true }).filter((name) => name.endsWith('index.html')).sort();
+const languageOf = (name) => name.split(path.sep).at(1) ?? '';
+/** Pages in a language: public/<edition>/<lang>/… */
+const inLanguages = pages.filter((name) => name.split(path.sep).length > 2);
+
+/** Bytes for a first view by language; a page in another one is held to the last. */
+const BUDGETS = { ur: 130_000, other: 60_000 };
+const STYLES = 10_000;
+/** The family that a language is painted in, and letters that tell it. */
+const FAMILIES = { ur: ['Noto Nastaliq Urdu', /\p{Script=Arabic}/u], pa: ['Noto Sans Gurmukhi', /\p{Script=Gurmukhi}/u], other: ['Noto Sans', /\p{Script=Latin}/u] };
+
+const KINDS = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.woff2': 'font/woff2', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp', '.svg': 'image/svg+xml' };
+const PACKED = ['.html', '.css', '.js', '.svg'];
+const files = new Map(fs.readdirSync(site, { recursive: true }).map((name) => ['/' + name.split(path.sep).join('/'), path.join(site, name)]));
+
+const server = http.createServer((request, response) => {
+  const file = files.get(decodeURIComponent(new URL(request.url, 'http://x').pathname));
+  const ending = file && path.extname(file);
+  if (!KINDS[ending]) return response.writeHead(404).end();
+  const bytes = fs.readFileSync(file);
+  const packed = PACKED.includes(ending);
+  const body = packed ? zlib.gzipSync(bytes) : bytes;
+  response.writeHead(200, { 'content-type': KINDS[ending], 'content-length': body.length, ...(packed && { 'content-encoding': 'gzip' }) }).end(body);
+});
+
+let browser, origin;
+before(async () => {
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${server.address().port}/`;
+  browser = await launch();
+});
+after(async () => { await browser?.close(); server.close(); });
+
+/** Opens a page that nothing was loaded for yet; calls `look(tab, devtools, loaded)` with what it loaded: [{ url, bytes }]. */
+async function firstView(name, look) {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
+  const tab = await context.newPage();
+  const devtools = await context.newCDPSession(tab);
+  await devtools.send('Network.enable');
+  const urls = new Map(), loaded = [];
+  devtools.on('Network.responseReceived', ({ requestId, response }) => urls.set(requestId, response.url));
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => loaded.push({ url: urls.get(requestId) ?? '', bytes: encodedDataLength }));
+  await tab.goto(origin + name.split(path.sep).join('/'), { waitUntil: 'networkidle' });
+  await tab.evaluate(() => document.fonts.ready);
+  await look(tab, devtools, loaded.filter(({ url }) => url.startsWith(origin)));
+  await context.close();
+}
+
+const sum = (loaded, ...endings) => loaded.filter(({ url }) => endings.length === 0 || endings.some((it) => url.endsWith(it))).reduce((all, { bytes }) => all + bytes, 0);
+
+test('a first view of each page stays within its budget', async () => {
+  const faults = [], heaviest = new Map();
+  for (const name of inLanguages) {
+    await firstView(name, (tab, devtools, loaded) => {
+      const language = languageOf(name), all = sum(loaded);
+      const budget = BUDGETS[language] ?? BUDGETS.other;
+      const parts = `page ${sum(loaded, '.html')}, style ${sum(loaded, '.css')}, fonts ${sum(loaded, '.woff2')}, script ${sum(loaded, '.js')}, pictures ${sum(loaded, '.png', '.jpg', '.webp')}`;
+      if (all > budget) faults.push(`${name}: ${all} bytes, more than ${budget} (${parts})`);
+      if (sum(loaded, '.css') > STYLES) faults.push(`${name}: ${sum(loaded, '.css')} bytes of style sheet`);
+      if (sum(loaded, '.js') > 0 && !name.includes(`${path.sep}search${path.sep}`)) faults.push(`${name}: ${sum(loaded, '.js')} bytes of script`);
+      if (sum(loaded, '.woff2') === 0) faults.push(`${name}: no font was loaded`);
+      if (all > (heaviest.get(language)?.all ?? 0)) heaviest.set(language, { all, line: `${language}: ${all} bytes at most, ${name} (${parts})` });
+    });
+  }
+  for (const { line } of heaviest.values()) console.log(`# ${line}`);
+  assert.deepEqual(faults, []);
+  assert.ok(inLanguages.length > 0, `no page in ${site}`);
+});
+
+test('a page loads no font of another script beyond the few letters of its language bar', async () => {
+  const faults = [];
+  let judged = 0;
+  for (const name of inLanguages.filter((it) => it.split(path.sep).length === 3)) {
+    await firstView(name, (tab, devtools, loaded) => {
+      const own = (FAMILIES[languageOf(name)] ?? FAMILIES.other)[0].replaceAll(' ', '');
+      for (const { url, bytes } of loaded.filter((it) => it.url.endsWith('.woff2'))) {
+        const file = url.split('/').at(-1);
+        judged += 1;
+        if (!file.startsWith(own) && !/^NotoSans\./.test(file) && bytes > 6_000) faults.push(`${name}: ${file}, ${bytes} bytes`);
+      }
+    });
+  }
+  assert.deepEqual(faults, []);
+  assert.ok(judged > 0, `no font was loaded in ${site}`);
+});
+
+test('the words of every language are painted in its own font, and none in one of the device', async () => {
+  const faults = [];
+  const judged = new Map();
+  for (const name of inLanguages) {
+    const language = languageOf(name);
+    const [family, letters] = FAMILIES[language] ?? FAMILIES.other;
+    await firstView(name, async (tab, devtools) => {
+      if (!(await tab.evaluate((family) => [...document.fonts].some((it) => it.family.replaceAll('"', '') === family && it.status === 'loaded'), family))) faults.push(`${name}: ${family} is not loaded`);
+      await devtools.send('DOM.enable');
+      await devtools.send('CSS.enable');
+      const { root } = await devtools.send('DOM.getDocument');
+      const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'main :is(h1, h2, p, li), .cue > span' });
+      for (const nodeId of nodeIds) {
+        const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+        const { object } = await devtools.send('DOM.resolveNode', { nodeId });
+        const { result } = await devtools.send('Runtime.callFunctionOn', { objectId: object.objectId, returnByValue: true, functionDeclaration: 'function () { return { text: this.innerText, own: this.closest("[lang]").lang === document.documentElement.lang }; }' });
+        const { text, own } = result.value;
+        for (const it of fonts.filter((it) => !it.isCustomFont)) faults.push(`${name}: ${it.glyphCount} glyphs of ${it.familyName} in “${text.slice(0, 40)}”`);
+        if (!own || !letters.test(text) || fonts.length === 0) continue;
+        if (!fonts.some((it) => it.familyName === family)) faults.push(`${name}: “${text.slice(0, 40)}” is painted in ${fonts.map((it) => it.familyName).join()}`);
+        judged.set(language, (judged.get(language) ?? 0) + 1);
+      }
+    });
+  }
+  assert.deepEqual(faults, []);
+  for (const language of new Set(inLanguages.map(languageOf))) assert.ok(judged.get(language) > 5, `only ${judged.get(language)} texts in ${language} were judged`);
+});
