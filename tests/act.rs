@@ -1,6 +1,11 @@
 //! The W3C's ACT cases in `tests/act/`: every fault is found, and none that is not there. Never changes a case.
 
-#![allow(clippy::disallowed_methods, clippy::expect_used, clippy::print_stdout, reason = "cases are read from disk, the table is printed")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "cases are read from disk, the table is printed"
+)]
 
 use std::collections::BTreeMap;
 use std::fs;

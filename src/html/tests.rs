@@ -45,7 +45,8 @@ fn what_the_standard_implies_is_there_and_has_no_bytes() {
 
 #[test]
 fn text_in_a_table_is_fostered_and_templates_are_not_the_page() {
-    let page = Page::parse("<div><table><b>x</b><tr><td>y</td></tr></table></div><template><p>z</p></template>");
+    let page =
+        Page::parse("<div><table><b>x</b><tr><td>y</td></tr></table></div><template><p>z</p></template>");
     let (_, b) = find(&page, "b");
     assert_eq!(b.tag, Tag::B);
     let (table, _) = find(&page, "table");
@@ -55,7 +56,9 @@ fn text_in_a_table_is_fostered_and_templates_are_not_the_page() {
 
 #[test]
 fn vocabularies_are_kept_apart() {
-    let page = Page::parse("<svg viewBox='0 0 1 1'><title>t</title><a xlink:href=x></a></svg><math><mi>x</mi></math>");
+    let page = Page::parse(
+        "<svg viewBox='0 0 1 1'><title>t</title><a xlink:href=x></a></svg><math><mi>x</mi></math>",
+    );
     assert_eq!(find(&page, "title").1.namespace, Namespace::Svg);
     assert_eq!(find(&page, "title").1.tag, Tag::Other);
     assert_eq!(find(&page, "a").1.attr("xlink:href"), Some("x"));
@@ -113,11 +116,57 @@ proptest! {
 /// Pieces that meet the tree builder's corners, with any text between.
 fn part() -> impl Strategy<Value = String> {
     let known = [
-        "<table>", "</table>", "<tr>", "<td a=1 b='x' c>", "<p>", "</p>", "<b>", "</b>", "<a href=x>", "<svg>", "</svg>",
-        "<math>", "<template>", "</template>", "<select>", "<option>", "<script>", "</script>", "<title>", "</title>", "<!--",
-        "-->", "<![CDATA[", "]]>", "&amp", "&#x", "\r\n", "\0", "ą", "<", ">", "/", "=", "\"", "'", "<foreignObject>",
-        "<body x=y>", "<html lang=en>", "<frameset>", "<plaintext>", "<li>", "<button>", "<form>", "<!doctype html>", "</br>",
-        "<caption>", "<input type=hidden>", "<details>", "<summary>", "<style>p{display:none}", "</style>",
+        "<table>",
+        "</table>",
+        "<tr>",
+        "<td a=1 b='x' c>",
+        "<p>",
+        "</p>",
+        "<b>",
+        "</b>",
+        "<a href=x>",
+        "<svg>",
+        "</svg>",
+        "<math>",
+        "<template>",
+        "</template>",
+        "<select>",
+        "<option>",
+        "<script>",
+        "</script>",
+        "<title>",
+        "</title>",
+        "<!--",
+        "-->",
+        "<![CDATA[",
+        "]]>",
+        "&amp",
+        "&#x",
+        "\r\n",
+        "\0",
+        "ą",
+        "<",
+        ">",
+        "/",
+        "=",
+        "\"",
+        "'",
+        "<foreignObject>",
+        "<body x=y>",
+        "<html lang=en>",
+        "<frameset>",
+        "<plaintext>",
+        "<li>",
+        "<button>",
+        "<form>",
+        "<!doctype html>",
+        "</br>",
+        "<caption>",
+        "<input type=hidden>",
+        "<details>",
+        "<summary>",
+        "<style>p{display:none}",
+        "</style>",
     ];
     prop_oneof![4 => prop::sample::select(known.to_vec()).prop_map(str::to_owned), 1 => "\\PC{0,6}"]
 }

@@ -13,6 +13,8 @@ pub fn faults(pdf: &[u8]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use lopdf::dictionary;
+
     use super::*;
 
     #[test]
@@ -20,14 +22,14 @@ mod tests {
         assert_eq!(faults(b"no PDF").len(), 1);
         let mut document = lopdf::Document::with_version("1.7");
         let pages = document.new_object_id();
-        let page = document.add_object(lopdf::dictionary! {
+        let page = document.add_object(dictionary! {
             "Type" => "Page", "Parent" => pages, "MediaBox" => vec![0.into(), 0.into(), 99.into(), 99.into()],
         });
         let kids = vec![page.into()];
         document
             .objects
-            .insert(pages, lopdf::dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => 1 }.into());
-        let catalog = document.add_object(lopdf::dictionary! { "Type" => "Catalog", "Pages" => pages });
+            .insert(pages, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => 1 }.into());
+        let catalog = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
         document.trailer.set("Root", catalog);
         let mut bytes = Vec::new();
         document.save_to(&mut bytes).expect("a file");

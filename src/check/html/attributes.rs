@@ -15,8 +15,12 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
                 let name = attribute.name();
                 let hint = did_you_mean(&name["aria-".len()..], Aria::names());
                 found.push(
-                    Found::of(&rules::HTML_ARIA_UNKNOWN, attribute, format!("There is no attribute “{name}”."))
-                        .help(hint.filter(|it| it.starts_with("did")).map(|it| it.replace('“', "“aria-"))),
+                    Found::of(
+                        &rules::HTML_ARIA_UNKNOWN,
+                        attribute,
+                        format!("There is no attribute “{name}”."),
+                    )
+                    .help(hint.filter(|it| it.starts_with("did")).map(|it| it.replace('“', "“aria-"))),
                 );
                 continue;
             };

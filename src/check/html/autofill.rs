@@ -8,18 +8,63 @@ use crate::html::{Element, Id, Tag, tokens};
 
 /// HTML, 4.10.18.7: fields of any kind.
 const FIELDS: [&str; 43] = [
-    "name", "honorific-prefix", "given-name", "additional-name", "family-name", "honorific-suffix", "nickname", "username",
-    "new-password", "current-password", "one-time-code", "organization-title", "organization", "street-address",
-    "address-line1", "address-line2", "address-line3", "address-level4", "address-level3", "address-level2",
-    "address-level1", "country", "country-name", "postal-code", "cc-name", "cc-given-name", "cc-additional-name",
-    "cc-family-name", "cc-number", "cc-exp", "cc-exp-month", "cc-exp-year", "cc-csc", "cc-type", "transaction-currency",
-    "transaction-amount", "language", "bday", "bday-day", "bday-month", "bday-year", "sex", "url",
+    "name",
+    "honorific-prefix",
+    "given-name",
+    "additional-name",
+    "family-name",
+    "honorific-suffix",
+    "nickname",
+    "username",
+    "new-password",
+    "current-password",
+    "one-time-code",
+    "organization-title",
+    "organization",
+    "street-address",
+    "address-line1",
+    "address-line2",
+    "address-line3",
+    "address-level4",
+    "address-level3",
+    "address-level2",
+    "address-level1",
+    "country",
+    "country-name",
+    "postal-code",
+    "cc-name",
+    "cc-given-name",
+    "cc-additional-name",
+    "cc-family-name",
+    "cc-number",
+    "cc-exp",
+    "cc-exp-month",
+    "cc-exp-year",
+    "cc-csc",
+    "cc-type",
+    "transaction-currency",
+    "transaction-amount",
+    "language",
+    "bday",
+    "bday-day",
+    "bday-month",
+    "bday-year",
+    "sex",
+    "url",
 ];
 const MORE_FIELDS: [&str; 1] = ["photo"];
 /// Ways to reach somebody: these may say at home, at work or on the move.
 const CONTACTS: [&str; 10] = [
-    "tel", "tel-country-code", "tel-national", "tel-area-code", "tel-local", "tel-local-prefix", "tel-local-suffix",
-    "tel-extension", "email", "impp",
+    "tel",
+    "tel-country-code",
+    "tel-national",
+    "tel-area-code",
+    "tel-local",
+    "tel-local-prefix",
+    "tel-local-suffix",
+    "tel-extension",
+    "email",
+    "impp",
 ];
 
 pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
@@ -27,7 +72,11 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
         let Some(attribute) = element.attribute("autocomplete") else { continue };
         let value = attribute.value.to_ascii_lowercase();
         let all: Vec<&str> = tokens(&value).collect();
-        if all.is_empty() || matches!(all[..], ["on" | "off"]) || !is_asked(facts, id, element) || is_known(&all) {
+        if all.is_empty()
+            || matches!(all[..], ["on" | "off"])
+            || !is_asked(facts, id, element)
+            || is_known(&all)
+        {
             continue;
         }
         let last = all.last().copied().unwrap_or_default();
@@ -65,7 +114,9 @@ fn is_known(all: &[&str]) -> bool {
     take(&|it| it.starts_with("section-") && it.len() > "section-".len());
     take(&|it| matches!(it, "shipping" | "billing"));
     let contact = take(&|it| matches!(it, "home" | "work" | "mobile" | "fax" | "pager"));
-    let field = take(&|it| CONTACTS.contains(&it) || (!contact && (FIELDS.contains(&it) || MORE_FIELDS.contains(&it))));
+    let field = take(&|it| {
+        CONTACTS.contains(&it) || (!contact && (FIELDS.contains(&it) || MORE_FIELDS.contains(&it)))
+    });
     take(&|it| it == "webauthn");
     field && rest.is_empty()
 }

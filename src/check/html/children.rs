@@ -17,8 +17,12 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
         look(facts, id, role, &mut held);
         let wanted = role.owned().iter().map(|it| it.name()).collect::<Vec<_>>().join(", ");
         let message = match held.strange {
-            Some(strange) => format!("A {} holds only {wanted}; in this one is a {}.", role.name(), strange.name()),
-            None if held.right == 0 => format!("A {} holds {wanted}; in this one there is none.", role.name()),
+            Some(strange) => {
+                format!("A {} holds only {wanted}; in this one is a {}.", role.name(), strange.name())
+            }
+            None if held.right == 0 => {
+                format!("A {} holds {wanted}; in this one there is none.", role.name())
+            }
             None => continue,
         };
         found.push(Found::on(&rules::HTML_ROLE_CHILDREN, element, message));

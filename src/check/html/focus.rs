@@ -10,7 +10,10 @@ use crate::html::{Element, Id};
 pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
     for (id, element) in facts.elements() {
         let hidden = element.is("aria-hidden", "true")
-            && !facts.page.ancestors(id).any(|it| facts.page.element(it).is_some_and(|it| it.is("aria-hidden", "true")));
+            && !facts
+                .page
+                .ancestors(id)
+                .any(|it| facts.page.element(it).is_some_and(|it| it.is("aria-hidden", "true")));
         if hidden && let Some((at, stop)) = stop_within(facts, id, true) {
             let what = if at == id { "This is" } else { "In here is" };
             let message = format!("{what} a tab stop (<{}>), and screen readers are kept out.", stop.name());
@@ -18,7 +21,8 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
         }
         let flat = facts.role(id).is_some_and(|it| it.is(traits::FLAT)) && facts.is_exposed(id);
         if flat && let Some((_, stop)) = stop_within(facts, id, false) {
-            let message = format!("In here is a tab stop (<{}>) that screen readers do not tell.", stop.name());
+            let message =
+                format!("In here is a tab stop (<{}>) that screen readers do not tell.", stop.name());
             found.push(Found::on(&rules::HTML_NESTED_FOCUS, element, message));
         }
         if let Some(attribute) = element.attribute("tabindex")
@@ -35,5 +39,6 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
 fn stop_within<'a>(facts: &'a Facts<'_>, id: Id, with_itself: bool) -> Option<(Id, &'a Element)> {
     let itself = Some(id).filter(|_| with_itself);
     let all = itself.into_iter().chain(facts.page.descendants(id));
-    all.filter_map(|it| facts.page.element(it).map(|element| (it, element))).find(|(it, _)| facts.is_tab_stop(*it))
+    all.filter_map(|it| facts.page.element(it).map(|element| (it, element)))
+        .find(|(it, _)| facts.is_tab_stop(*it))
 }

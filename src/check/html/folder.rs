@@ -33,7 +33,8 @@ fn page(source: &Source, sheets: &BTreeMap<&str, Arc<Sheet>>) -> Vec<Diagnostic>
 /// The path in the folder that a link on a page leads to; none where it leads out of it.
 fn beside(page: &str, href: &str) -> Option<String> {
     let href = href.trim().split(['?', '#']).next().unwrap_or_default();
-    if href.is_empty() || href.starts_with("//") || href.split('/').next().is_some_and(|it| it.contains(':')) {
+    if href.is_empty() || href.starts_with("//") || href.split('/').next().is_some_and(|it| it.contains(':'))
+    {
         return None;
     }
     let mut parts: Vec<&str> = match href.strip_prefix('/') {

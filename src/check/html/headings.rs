@@ -12,12 +12,17 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
         if facts.role(id) != Some(Role::Heading) {
             continue;
         }
-        let written = element.attr("aria-level").and_then(|it| it.trim().parse::<u32>().ok()).filter(|it| *it > 0);
+        let written =
+            element.attr("aria-level").and_then(|it| it.trim().parse::<u32>().ok()).filter(|it| *it > 0);
         // A heading without a level is of the second (WAI-ARIA 1.2).
         let level = written.or_else(|| element.tag.heading_level()).unwrap_or(2);
         firsts += u32::from(level == 1);
         if level == 1 && firsts > 1 {
-            found.push(Found::on(&rules::HTML_HEADING_SECOND, element, "This page has a heading of level one already."));
+            found.push(Found::on(
+                &rules::HTML_HEADING_SECOND,
+                element,
+                "This page has a heading of level one already.",
+            ));
         }
         if before > 0 && level > before + 1 {
             let message = format!("A heading of level {level} follows one of level {before}.");

@@ -9,8 +9,18 @@ use crate::html::{Element, Tag, tokens};
 
 /// Attributes that hold ids.
 const POINTERS: [&str; 12] = [
-    "for", "form", "headers", "list", "aria-activedescendant", "aria-controls", "aria-describedby", "aria-details",
-    "aria-errormessage", "aria-flowto", "aria-labelledby", "aria-owns",
+    "for",
+    "form",
+    "headers",
+    "list",
+    "aria-activedescendant",
+    "aria-controls",
+    "aria-describedby",
+    "aria-details",
+    "aria-errormessage",
+    "aria-flowto",
+    "aria-labelledby",
+    "aria-owns",
 ];
 
 pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {

@@ -56,7 +56,9 @@ fn words(text: &str) -> Vec<Word> {
         // An apostrophe is part of its word.
         if c.is_alphanumeric() || is_mark(c) {
             word.extend(c.to_lowercase());
-        } else if !matches!(c, '\'' | '’' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}') && !word.is_empty() {
+        } else if !matches!(c, '\'' | '’' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}')
+            && !word.is_empty()
+        {
             found.push((std::mem::take(&mut word), c == '.'));
         }
     }

@@ -17,14 +17,9 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
         }
         None => {}
     }
-    for role in [
-        Role::Navigation,
-        Role::Complementary,
-        Role::Search,
-        Role::Banner,
-        Role::Contentinfo,
-        Role::Region,
-    ] {
+    for role in
+        [Role::Navigation, Role::Complementary, Role::Search, Role::Banner, Role::Contentinfo, Role::Region]
+    {
         let all: Vec<(Id, &Element)> = of(role).collect();
         if all.len() < 2 {
             continue;
@@ -32,8 +27,13 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
         let names: Vec<String> = all.iter().map(|(id, _)| facts.name(*id).to_lowercase()).collect();
         for (at, (_, element)) in all.iter().enumerate().skip(1) {
             if let Some(same) = names[..at].iter().find(|it| **it == names[at]) {
-                let what = if same.is_empty() { "none has a name".to_owned() } else { format!("both are “{same}”") };
-                let message = format!("This page has {} parts that are {}, and {what}.", all.len(), role.name());
+                let what = if same.is_empty() {
+                    "none has a name".to_owned()
+                } else {
+                    format!("both are “{same}”")
+                };
+                let message =
+                    format!("This page has {} parts that are {}, and {what}.", all.len(), role.name());
                 found.push(Found::on(&rules::HTML_LANDMARK_LABEL, element, message));
             }
         }

@@ -8,7 +8,8 @@ use crate::html::{Element, Id, Tag};
 
 /// Languages whose usual script runs from right to left (CLDR), and scripts that do.
 const RIGHT_TO_LEFT: [&str; 17] = [
-    "ar", "arc", "az-arab", "ckb", "dv", "fa", "he", "ks", "ku-arab", "pa-arab", "pnb", "prs", "ps", "sd", "ug", "ur", "yi",
+    "ar", "arc", "az-arab", "ckb", "dv", "fa", "he", "ks", "ku-arab", "pa-arab", "pnb", "prs", "ps", "sd",
+    "ug", "ur", "yi",
 ];
 
 pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
@@ -43,13 +44,17 @@ fn whole(facts: &Facts<'_>, element: &Element, found: &mut Vec<Found>) {
         found.push(Found::of(&rules::HTML_LANG_UNKNOWN, attribute, message));
     }
     let tag = attribute.value.to_ascii_lowercase();
-    let latin = tag.contains("-latn") || tag.contains("-cyrl") || tag.contains("-deva") || tag.contains("-guru");
+    let latin =
+        tag.contains("-latn") || tag.contains("-cyrl") || tag.contains("-deva") || tag.contains("-guru");
     let rtl = !latin
-        && RIGHT_TO_LEFT.iter().any(|it| tag.strip_prefix(it).is_some_and(|it| it.is_empty() || it.starts_with('-')));
+        && RIGHT_TO_LEFT
+            .iter()
+            .any(|it| tag.strip_prefix(it).is_some_and(|it| it.is_empty() || it.starts_with('-')));
     let body = facts.elements().find(|(_, it)| it.tag == Tag::Body).map(|(_, it)| it);
     let turned = element.has("dir") || body.is_some_and(|it| it.has("dir"));
     if rtl && !turned {
-        let message = format!("A page in “{}” runs from right to left, and this one does not say so.", attribute.value);
+        let message =
+            format!("A page in “{}” runs from right to left, and this one does not say so.", attribute.value);
         found.push(Found::on(&rules::HTML_DIR_MISSING, element, message));
     }
 }

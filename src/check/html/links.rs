@@ -7,10 +7,42 @@ use crate::html::{Tag, tokens};
 
 /// How it is said in the languages of the sample and of peers: in small letters, part of a sentence.
 const SAYINGS: [&str; 36] = [
-    "new tab", "new window", "opens in", "another tab", "nowej karcie", "nowym oknie", "nowa karta", "filă nouă", "fila nouă",
-    "fereastră nouă", "tab nou", "نئے ٹیب", "نئی ٹیب", "نیا ٹیب", "نئی ونڈو", "ਨਵੀਂ ਟੈਬ", "ਨਵੇਂ ਟੈਬ", "ਨਵੀਂ ਵਿੰਡੋ", "নতুন ট্যাব",
-    "নতুন উইন্ডো", "नए टैब", "नई विंडो", "નવી ટેબ", "புதிய தாவல", "علامة تبويب جديدة", "نافذة جديدة", "زبانه جدید", "برگه جدید",
-    "neuen tab", "neuem tab", "neuen fenster", "neuem fenster", "nouvel onglet", "nouvelle fenêtre", "nueva pestaña", "nova aba",
+    "new tab",
+    "new window",
+    "opens in",
+    "another tab",
+    "nowej karcie",
+    "nowym oknie",
+    "nowa karta",
+    "filă nouă",
+    "fila nouă",
+    "fereastră nouă",
+    "tab nou",
+    "نئے ٹیب",
+    "نئی ٹیب",
+    "نیا ٹیب",
+    "نئی ونڈو",
+    "ਨਵੀਂ ਟੈਬ",
+    "ਨਵੇਂ ਟੈਬ",
+    "ਨਵੀਂ ਵਿੰਡੋ",
+    "নতুন ট্যাব",
+    "নতুন উইন্ডো",
+    "नए टैब",
+    "नई विंडो",
+    "નવી ટેબ",
+    "புதிய தாவல",
+    "علامة تبويب جديدة",
+    "نافذة جديدة",
+    "زبانه جدید",
+    "برگه جدید",
+    "neuen tab",
+    "neuem tab",
+    "neuen fenster",
+    "neuem fenster",
+    "nouvel onglet",
+    "nouvelle fenêtre",
+    "nueva pestaña",
+    "nova aba",
 ];
 
 pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
@@ -18,7 +50,9 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
         if !matches!(element.tag, Tag::A | Tag::Area) || !element.has("href") {
             continue;
         }
-        let Some(attribute) = element.attribute("target").filter(|it| it.value.eq_ignore_ascii_case("_blank")) else {
+        let Some(attribute) =
+            element.attribute("target").filter(|it| it.value.eq_ignore_ascii_case("_blank"))
+        else {
             continue;
         };
         let mut words = facts.name(id);

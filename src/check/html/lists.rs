@@ -34,7 +34,8 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
             _ => true,
         };
         // Something with a role of its own is told by the rule on what roles hold.
-        let plain = matches!(facts.role(id), None | Some(Role::Generic | Role::None)) || above == Some(Tag::Dl);
+        let plain =
+            matches!(facts.role(id), None | Some(Role::Generic | Role::None)) || above == Some(Tag::Dl);
         let list = facts.page.parent(id).is_some_and(|it| facts.explicit(it).is_none());
         if !fits && plain && list {
             let message = format!("This <{}> stands right in a list and is no item of it.", element.name());

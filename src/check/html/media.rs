@@ -11,11 +11,17 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
             continue;
         }
         let silent = element.has("muted");
-        if let Some(attribute) = element.attribute("autoplay").filter(|_| !silent && !element.has("controls")) {
+        if let Some(attribute) = element.attribute("autoplay").filter(|_| !silent && !element.has("controls"))
+        {
             let message = "This begins to play by itself, and nothing on the page stops it.";
             found.push(Found::of(&rules::HTML_AUTOPLAY, attribute, message));
         }
-        if element.tag == Tag::Video && facts.is_exposed(id) && !silent && plays(facts, id) && !has_captions(facts, id) {
+        if element.tag == Tag::Video
+            && facts.is_exposed(id)
+            && !silent
+            && plays(facts, id)
+            && !has_captions(facts, id)
+        {
             found.push(Found::on(&rules::HTML_CAPTIONS, element, "This film has no captions."));
         }
     }

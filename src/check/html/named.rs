@@ -40,7 +40,9 @@ fn wanted(facts: &Facts<'_>, id: Id, element: &Element) -> Option<(&'static Rule
         Tag::Input if element.is("type", "image") => {
             return Some((&rules::HTML_IMAGE_BUTTON_NAME, "This button is a picture without a description."));
         }
-        Tag::Iframe if role.is_none() && !element.attr("tabindex").is_some_and(|it| it.trim().starts_with('-')) => {
+        Tag::Iframe
+            if role.is_none() && !element.attr("tabindex").is_some_and(|it| it.trim().starts_with('-')) =>
+        {
             return Some((&rules::HTML_FRAME_NAME, "This frame does not say what it holds."));
         }
         Tag::Object if role.is_none() && shows_media(element) => {
@@ -92,8 +94,8 @@ fn has_own_words(facts: &Facts<'_>, id: Id, element: &Element) -> bool {
 /// True where the `type`, or the ending of the address, is that of an image, a sound or a film.
 fn shows_media(element: &Element) -> bool {
     const ENDINGS: [&str; 24] = [
-        "apng", "avif", "bmp", "gif", "ico", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp", "aac", "flac", "m4a",
-        "mp3", "oga", "ogg", "opus", "wav", "m4v", "mov", "mp4", "ogv",
+        "apng", "avif", "bmp", "gif", "ico", "jpeg", "jpg", "png", "svg", "tif", "tiff", "webp", "aac",
+        "flac", "m4a", "mp3", "oga", "ogg", "opus", "wav", "m4v", "mov", "mp4", "ogv",
     ];
     let data = element.attr("data").unwrap_or_default().trim();
     let kind = element.attr("type").or_else(|| data.strip_prefix("data:")).unwrap_or_default().trim();

@@ -14,14 +14,16 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
         .flat_map(|it| it.rules())
         .filter(|rule| {
             let turns = |it: Property| matches!(it, Property::Transform | Property::Rotate);
-            rule.media.iter().any(|it| it.asks_orientation()) && rule.declarations.iter().any(|it| turns(it.property))
+            rule.media.iter().any(|it| it.asks_orientation())
+                && rule.declarations.iter().any(|it| turns(it.property))
         })
         .collect();
     if turning.is_empty() {
         return;
     }
     let chosen = |id: Id| turning.iter().any(|it| it.selector.matches(facts.page, id));
-    let ids: Vec<Id> = facts.elements().map(|(id, _)| id).filter(|id| chosen(*id) && shows_words(facts, *id)).collect();
+    let ids: Vec<Id> =
+        facts.elements().map(|(id, _)| id).filter(|id| chosen(*id) && shows_words(facts, *id)).collect();
     let upright = facts.turned(Screen::PORTRAIT, &ids);
     let across = facts.turned(Screen::LANDSCAPE, &ids);
     for (id, (upright, across)) in ids.into_iter().zip(upright.into_iter().zip(across)) {

@@ -62,7 +62,9 @@ fn missing(facts: &Facts<'_>, id: Id, element: &Element, role: Role) -> Vec<Stri
 /// HTML-AAM: a box that is ticked, a bar that stands somewhere.
 fn says_by_itself(element: &Element, aria: Aria) -> bool {
     match aria {
-        Aria::Checked => element.tag == Tag::Input && (element.is("type", "checkbox") || element.is("type", "radio")),
+        Aria::Checked => {
+            element.tag == Tag::Input && (element.is("type", "checkbox") || element.is("type", "radio"))
+        }
         Aria::Valuenow => {
             element.tag == Tag::Input && (element.is("type", "range") || element.is("type", "number"))
                 || matches!(element.tag, Tag::Meter | Tag::Progress)

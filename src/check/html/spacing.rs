@@ -28,15 +28,20 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
         for (property, rule, wanted, name) in WANTED {
             let Some((source, set)) = fixed(facts, parent, property) else { continue };
             let lines = property == Property::LineHeight;
-            let text = facts.page.children(parent).find(|&it| facts.has_words(it) && (!lines || facts.wraps(it)));
-            if text.is_none() || set / facts.font_size(parent) >= wanted - ROUNDING || told.contains(&(source, rule)) {
+            let text =
+                facts.page.children(parent).find(|&it| facts.has_words(it) && (!lines || facts.wraps(it)));
+            if text.is_none()
+                || set / facts.font_size(parent) >= wanted - ROUNDING
+                || told.contains(&(source, rule))
+            {
                 continue;
             }
             told.push((source, rule));
             if let Some(style) = facts.page.element(source).and_then(|it| it.attribute("style")) {
                 let ratio = set / facts.font_size(parent);
-                let message =
-                    format!("Here {name} is fixed at {ratio:.2} times the letters' height, and readers cannot widen it.");
+                let message = format!(
+                    "Here {name} is fixed at {ratio:.2} times the letters' height, and readers cannot widen it."
+                );
                 found.push(Found::of(rule, style, message));
             }
         }
@@ -58,7 +63,11 @@ fn fixed(facts: &Facts<'_>, id: Id, property: Property) -> Option<(Id, f32)> {
         let px = match (value, css::length(value)) {
             // A line of ordinary height is about 1.2 times its letters.
             ("normal" | "initial" | "revert" | "revert-layer", _) => {
-                if property == Property::LineHeight { 1.2 * own } else { 0.0 }
+                if property == Property::LineHeight {
+                    1.2 * own
+                } else {
+                    0.0
+                }
             }
             // A number is passed on as it is, and multiplies the letters of each element.
             (_, Some(Length::Number(it))) if property == Property::LineHeight => it * facts.font_size(id),

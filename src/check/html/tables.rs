@@ -47,7 +47,9 @@ fn headers(facts: &Facts<'_>, table: Id, cells: &Table, found: &mut Vec<Found>) 
         }
         let lost = tokens(&attribute.value).find(|name| {
             let named = facts.page.by_id(name);
-            !named.is_some_and(|it| it != *id && tables::table_of(facts, it) == Some(table) && is_cell(facts, it))
+            !named.is_some_and(|it| {
+                it != *id && tables::table_of(facts, it) == Some(table) && is_cell(facts, it)
+            })
         });
         if let Some(name) = lost {
             let message = format!("“{name}” is no other cell of this table.");

@@ -6,7 +6,8 @@ use crate::diagnostics::rules;
 use crate::html::Tag;
 
 pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
-    let Some(root) = facts.page.root().and_then(|it| facts.page.element(it)).filter(|it| it.tag == Tag::Html) else {
+    let Some(root) = facts.page.root().and_then(|it| facts.page.element(it)).filter(|it| it.tag == Tag::Html)
+    else {
         return;
     };
     // The first one counts, wherever it stands; one of a drawing is none.

@@ -8,7 +8,9 @@ use crate::html::Tag;
 pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
     for (_, element) in facts.elements().filter(|(_, it)| it.tag == Tag::Meta && it.is("name", "viewport")) {
         let Some(attribute) = element.attribute("content") else { continue };
-        if let Some((key, value)) = settings(&attribute.value).into_iter().find(|(key, value)| blocks(key, value)) {
+        if let Some((key, value)) =
+            settings(&attribute.value).into_iter().find(|(key, value)| blocks(key, value))
+        {
             let message = format!("“{key}={value}” keeps readers from making the page larger.");
             found.push(Found::of(&rules::HTML_ZOOM_BLOCKED, attribute, message));
         }

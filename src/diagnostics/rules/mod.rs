@@ -42,7 +42,10 @@ pub fn find(code: &str) -> Option<&'static Rule> {
 
 /// Every rule, in the order in which a build meets them.
 pub fn all() -> impl Iterator<Item = &'static Rule> + Clone {
-    [sources::TABLE, content::TABLE, translation::TABLE, theme::TABLE, html::TABLE].into_iter().flatten().copied()
+    [sources::TABLE, content::TABLE, translation::TABLE, theme::TABLE, html::TABLE]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 macro_rules! rules {

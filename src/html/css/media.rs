@@ -1,8 +1,8 @@
 //! Media queries, as far as a page on an ordinary screen answers them. Never asks a real screen.
 
 use lightningcss::media_query::{
-    MediaCondition, MediaFeature, MediaFeatureComparison, MediaFeatureId, MediaFeatureName, MediaFeatureValue,
-    MediaList, MediaQuery, MediaType, Operator, Qualifier, QueryFeature,
+    MediaCondition, MediaFeature, MediaFeatureComparison, MediaFeatureId, MediaFeatureName,
+    MediaFeatureValue, MediaList, MediaQuery, MediaType, Operator, Qualifier, QueryFeature,
 };
 
 /// The screen that is assumed.
@@ -111,8 +111,12 @@ fn feature(it: &MediaFeature<'_>) -> Media {
     match it {
         QueryFeature::Plain { name, value } => match id(name) {
             Some(MediaFeatureId::Orientation) => match value {
-                MediaFeatureValue::Ident(it) if it.0.eq_ignore_ascii_case("portrait") => Media::Portrait(true),
-                MediaFeatureValue::Ident(it) if it.0.eq_ignore_ascii_case("landscape") => Media::Portrait(false),
+                MediaFeatureValue::Ident(it) if it.0.eq_ignore_ascii_case("portrait") => {
+                    Media::Portrait(true)
+                }
+                MediaFeatureValue::Ident(it) if it.0.eq_ignore_ascii_case("landscape") => {
+                    Media::Portrait(false)
+                }
                 _ => Media::Never,
             },
             Some(id) => between(id, Equal, value),
@@ -173,7 +177,9 @@ fn between(id: &MediaFeatureId, operator: MediaFeatureComparison, value: &MediaF
 fn relative(value: &MediaFeatureValue<'_>) -> Option<f32> {
     use lightningcss::values::length::{Length, LengthValue};
     match value {
-        MediaFeatureValue::Length(Length::Value(LengthValue::Em(it) | LengthValue::Rem(it))) => Some(it * 16.0),
+        MediaFeatureValue::Length(Length::Value(LengthValue::Em(it) | LengthValue::Rem(it))) => {
+            Some(it * 16.0)
+        }
         _ => None,
     }
 }

@@ -127,9 +127,11 @@ fn simple(component: &Component<'_>, part: &mut Vec<Simple>) -> Option<()> {
         Component::LocalName(it) => Simple::Name(it.lower_name.0.as_ref().into()),
         Component::ID(it) => Simple::Id(it.0.as_ref().into()),
         Component::Class(it) => Simple::Class(it.0.as_ref().into()),
-        Component::AttributeInNoNamespaceExists { local_name_lower, .. } => {
-            Simple::Attribute { name: local_name_lower.0.as_ref().into(), test: Test::There, value: "".into() }
-        }
+        Component::AttributeInNoNamespaceExists { local_name_lower, .. } => Simple::Attribute {
+            name: local_name_lower.0.as_ref().into(),
+            test: Test::There,
+            value: "".into(),
+        },
         Component::AttributeInNoNamespace { local_name, operator, value, never_matches: false, .. } => {
             let test = match operator {
                 AttrSelectorOperator::Equal => Test::Equal,
@@ -168,11 +170,13 @@ impl Simple {
             Self::Name(name) => element.name() == &**name,
             Self::Id(name) => element.attr("id") == Some(name),
             Self::Class(name) => element.attr("class").is_some_and(|it| tokens(it).any(|it| it == &**name)),
-            Self::Attribute { name, test, value } => element.attr(name).is_some_and(|it| test.holds(it, value)),
-            Self::Root => page.root() == Some(id),
-            Self::Empty => {
-                page.children(id).all(|it| page.element(it).is_none() && page.text(it).is_none_or(str::is_empty))
+            Self::Attribute { name, test, value } => {
+                element.attr(name).is_some_and(|it| test.holds(it, value))
             }
+            Self::Root => page.root() == Some(id),
+            Self::Empty => page
+                .children(id)
+                .all(|it| page.element(it).is_none() && page.text(it).is_none_or(str::is_empty)),
             Self::Nth { a, b, of_type, last } => {
                 let place = siblings(page, id, *of_type, *last);
                 let off = i64::from(place) - i64::from(*b);

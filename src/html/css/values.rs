@@ -64,7 +64,9 @@ pub fn length(value: &str) -> Option<Length> {
 /// An angle in degrees.
 pub fn angle(value: &str) -> Option<f32> {
     let value = value.trim();
-    for (unit, degrees) in [("grad", 0.9), ("deg", 1.0), ("turn", 360.0), ("rad", 180.0 / std::f32::consts::PI)] {
+    for (unit, degrees) in
+        [("grad", 0.9), ("deg", 1.0), ("turn", 360.0), ("rad", 180.0 / std::f32::consts::PI)]
+    {
         if let Some(number) = value.strip_suffix(unit) {
             return number.trim().parse::<f32>().ok().map(|it| it * degrees);
         }
@@ -108,7 +110,9 @@ fn function(name: &str, arguments: &str) -> Option<f32> {
         ("rotate3d", 4) if number(0)? == 0.0 && number(1)? == 0.0 => angle(parts[3])? * number(2)?.signum(),
         ("rotate3d", 4) | ("rotatex" | "rotatey", 1) => 0.0,
         ("matrix", 6) | ("matrix3d", 16) => number(1)?.atan2(number(0)?).to_degrees(),
-        ("rotate" | "rotatez" | "rotate3d" | "rotatex" | "rotatey" | "matrix" | "matrix3d", _) => return None,
+        ("rotate" | "rotatez" | "rotate3d" | "rotatex" | "rotatey" | "matrix" | "matrix3d", _) => {
+            return None;
+        }
         _ => 0.0,
     })
 }

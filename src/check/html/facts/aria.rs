@@ -129,21 +129,43 @@ impl Set {
 /// May stand on every element; WAI-ARIA 1.2 keeps the four of 1.1 that it deprecates as such.
 pub const GLOBAL: Set = {
     use Aria::{
-        Atomic, Braillelabel, Brailleroledescription, Busy, Controls, Current, Describedby, Description, Details,
-        Disabled, Dropeffect, Errormessage, Flowto, Grabbed, Haspopup, Hidden, Invalid, Keyshortcuts, Label,
-        Labelledby, Live, Owns, Relevant, Roledescription,
+        Atomic, Braillelabel, Brailleroledescription, Busy, Controls, Current, Describedby, Description,
+        Details, Disabled, Dropeffect, Errormessage, Flowto, Grabbed, Haspopup, Hidden, Invalid,
+        Keyshortcuts, Label, Labelledby, Live, Owns, Relevant, Roledescription,
     };
     set(&[
-        Atomic, Braillelabel, Brailleroledescription, Busy, Controls, Current, Describedby, Description, Details,
-        Disabled, Dropeffect, Errormessage, Flowto, Grabbed, Haspopup, Hidden, Invalid, Keyshortcuts, Label,
-        Labelledby, Live, Owns, Relevant, Roledescription,
+        Atomic,
+        Braillelabel,
+        Brailleroledescription,
+        Busy,
+        Controls,
+        Current,
+        Describedby,
+        Description,
+        Details,
+        Disabled,
+        Dropeffect,
+        Errormessage,
+        Flowto,
+        Grabbed,
+        Haspopup,
+        Hidden,
+        Invalid,
+        Keyshortcuts,
+        Label,
+        Labelledby,
+        Live,
+        Owns,
+        Relevant,
+        Roledescription,
     ])
 };
 
 /// Those that make a browser keep the role of an element that asks to have none: the global ones of WAI-ARIA 1.2
 /// but `aria-hidden`, which takes the element out anyway.
-pub const KEEPS_ROLE: Set = Set(GLOBAL.0
-    & !set(&[Aria::Hidden, Aria::Braillelabel, Aria::Brailleroledescription, Aria::Description]).0);
+pub const KEEPS_ROLE: Set =
+    Set(GLOBAL.0
+        & !set(&[Aria::Hidden, Aria::Braillelabel, Aria::Brailleroledescription, Aria::Description]).0);
 
 impl Aria {
     /// The attribute of a name such as `aria-label`; none where there is no such one.

@@ -24,9 +24,9 @@ impl Facts<'_> {
         if element.namespace == Namespace::Svg {
             return element.name() == "a" && (element.has("href") || element.has("xlink:href"));
         }
-        let editable = element
-            .attr("contenteditable")
-            .is_some_and(|it| ["", "true", "plaintext-only"].iter().any(|known| it.eq_ignore_ascii_case(known)));
+        let editable = element.attr("contenteditable").is_some_and(|it| {
+            ["", "true", "plaintext-only"].iter().any(|known| it.eq_ignore_ascii_case(known))
+        });
         editable
             || match element.tag {
                 Tag::A | Tag::Area => element.has("href"),
@@ -43,7 +43,10 @@ impl Facts<'_> {
     pub fn is_summary(&self, id: Id) -> bool {
         let details = self.page.parent(id).filter(|it| self.page.tag(*it) == Tag::Details);
         details.is_some_and(|it| {
-            self.page.child_elements(it).find(|(_, it)| it.tag == Tag::Summary).is_some_and(|(it, _)| it == id)
+            self.page
+                .child_elements(it)
+                .find(|(_, it)| it.tag == Tag::Summary)
+                .is_some_and(|(it, _)| it == id)
         })
     }
 

@@ -18,7 +18,8 @@ pub fn is_known(tag: &str) -> bool {
             let private = ("qaa"..="qtz").contains(&&*primary);
             let (first, rest) = primary.split_at(1);
             let line = lines.skip(1).find(|it| it.starts_with(first));
-            private || line.is_some_and(|it| it.as_bytes()[2..].chunks(2).any(|known| known == rest.as_bytes()))
+            private
+                || line.is_some_and(|it| it.as_bytes()[2..].chunks(2).any(|known| known == rest.as_bytes()))
         }
         _ => false,
     }

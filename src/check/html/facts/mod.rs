@@ -101,7 +101,8 @@ impl<'a> Facts<'a> {
             let Some(value) = element.attr("aria-owns") else { continue };
             for owned in tokens(value).filter_map(|it| self.page.by_id(it)) {
                 // Nobody owns what it stands in, and each has one owner: the first who asks.
-                let fits = !self.page.with_ancestors(id).any(|it| it == owned) && self.page.parent(owned) != Some(id);
+                let fits = !self.page.with_ancestors(id).any(|it| it == owned)
+                    && self.page.parent(owned) != Some(id);
                 if fits && !self.owner.contains_key(&owned) && !self.owns_above(id, owned) {
                     self.owner.insert(owned, id);
                     self.owns.entry(id).or_default().push(owned);
@@ -112,7 +113,9 @@ impl<'a> Facts<'a> {
 
     /// True where `id` is, by ownership, already below `owned`.
     fn owns_above(&self, id: Id, owned: Id) -> bool {
-        std::iter::successors(Some(id), |&it| self.owner(it)).take(2 * crate::html::DEEPEST).any(|it| it == owned)
+        std::iter::successors(Some(id), |&it| self.owner(it))
+            .take(2 * crate::html::DEEPEST)
+            .any(|it| it == owned)
     }
 
     fn find_labels(&mut self) {

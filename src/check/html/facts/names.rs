@@ -77,9 +77,7 @@ impl Facts<'_> {
                 _ => self.page.text_content(id),
             },
             Some(Role::Combobox | Role::Listbox) if element.tag == Tag::Select => {
-                let choices = || {
-                    self.page.descendants(id).filter(|it| self.page.tag(*it) == Tag::Option)
-                };
+                let choices = || self.page.descendants(id).filter(|it| self.page.tag(*it) == Tag::Option);
                 let chosen = choices().find(|it| self.page.element(*it).is_some_and(|it| it.has("selected")));
                 chosen.or_else(|| choices().next()).map(|it| self.page.text_content(it)).unwrap_or_default()
             }
@@ -161,14 +159,28 @@ impl Facts<'_> {
         let own = self.role(id).is_some_and(|it| it.is(traits::CONTENT)) || link || summary;
         let closed = matches!(
             element.tag,
-            Tag::Object | Tag::Audio | Tag::Video | Tag::Iframe | Tag::Input | Tag::Select | Tag::Textarea | Tag::Script
-                | Tag::Style | Tag::Template | Tag::Noscript
+            Tag::Object
+                | Tag::Audio
+                | Tag::Video
+                | Tag::Iframe
+                | Tag::Input
+                | Tag::Select
+                | Tag::Textarea
+                | Tag::Script
+                | Tag::Style
+                | Tag::Template
+                | Tag::Noscript
         );
-        if closed || !(own || way.inside) || (svg && ["title", "desc", "metadata", "style"].contains(&element.name())) {
+        if closed
+            || !(own || way.inside)
+            || (svg && ["title", "desc", "metadata", "style"].contains(&element.name()))
+        {
             return String::new();
         }
         // An image says what its author says, and nothing of what is drawn in it.
-        if self.is_image(id) || matches!(self.explicit(id), Some(Role::GraphicsDocument | Role::GraphicsSymbol)) {
+        if self.is_image(id)
+            || matches!(self.explicit(id), Some(Role::GraphicsDocument | Role::GraphicsSymbol))
+        {
             return String::new();
         }
         let mut name = String::new();

@@ -2,9 +2,9 @@
 
 use crate::html::{Element, Id, Namespace, Tag, tokens};
 
+use super::Facts;
 use super::aria::KEEPS_ROLE;
 use super::roles::Role;
-use super::Facts;
 
 impl Facts<'_> {
     /// Parents come before children, so that a list without a role takes it from its items too.
@@ -49,20 +49,26 @@ impl Facts<'_> {
 
     fn native_html(&self, id: Id, element: &Element) -> Option<Role> {
         use Tag::{
-            A, Abbr, Address, Area, Article, Aside, Audio, B, Bdi, Bdo, Big, Blockquote, Body, Button, Canvas, Caption,
-            Center, Code, Data, Datalist, Dd, Del, Details, Dfn, Dialog, Div, Dt, Em, Fieldset, Figure, Font,
-            Footer, Form, Header, Hgroup, Hr, Html, I, Img, Input, Ins, Li, Main, Menu, Meter, Nav, Ol, Optgroup,
-            Option as Choice, Output, P, Pre, Progress, Q, S, Samp, Search, Section, Select, Small, Span, Strike,
-            Strong, Sub, Sup, Table, Tbody, Td, Textarea, Tfoot, Th, Thead, Time, Tr, Tt, U, Ul,
+            A, Abbr, Address, Area, Article, Aside, Audio, B, Bdi, Bdo, Big, Blockquote, Body, Button,
+            Canvas, Caption, Center, Code, Data, Datalist, Dd, Del, Details, Dfn, Dialog, Div, Dt, Em,
+            Fieldset, Figure, Font, Footer, Form, Header, Hgroup, Hr, Html, I, Img, Input, Ins, Li, Main,
+            Menu, Meter, Nav, Ol, Optgroup, Option as Choice, Output, P, Pre, Progress, Q, S, Samp, Search,
+            Section, Select, Small, Span, Strike, Strong, Sub, Sup, Table, Tbody, Td, Textarea, Tfoot, Th,
+            Thead, Time, Tr, Tt, U, Ul,
         };
         Some(match element.tag {
-            A | Area => if element.has("href") { Role::Link } else { Role::Generic },
+            A | Area => {
+                if element.has("href") {
+                    Role::Link
+                } else {
+                    Role::Generic
+                }
+            }
             Address | Details | Fieldset | Hgroup | Optgroup => Role::Group,
             Article => Role::Article,
             Aside => Role::Complementary,
-            B | Bdi | Bdo | Big | Body | Center | Data | Div | Font | I | Pre | Q | Samp | Small | Span | Tt | U => {
-                Role::Generic
-            }
+            B | Bdi | Bdo | Big | Body | Center | Data | Div | Font | I | Pre | Q | Samp | Small | Span
+            | Tt | U => Role::Generic,
             Blockquote => Role::Blockquote,
             Button => Role::Button,
             Caption => self.in_table(id, Role::Caption, Role::Caption),
@@ -93,10 +99,19 @@ impl Facts<'_> {
             P => Role::Paragraph,
             Progress => Role::Progressbar,
             Search => Role::Search,
-            Section => if self.is_labelled(element) { Role::Region } else { Role::Generic },
+            Section => {
+                if self.is_labelled(element) {
+                    Role::Region
+                } else {
+                    Role::Generic
+                }
+            }
             Select => {
                 let several = element.has("multiple")
-                    || element.attr("size").and_then(|it| it.trim().parse::<u32>().ok()).is_some_and(|it| it > 1);
+                    || element
+                        .attr("size")
+                        .and_then(|it| it.trim().parse::<u32>().ok())
+                        .is_some_and(|it| it > 1);
                 if several { Role::Listbox } else { Role::Combobox }
             }
             Strong => Role::Strong,
@@ -107,7 +122,8 @@ impl Facts<'_> {
             Td => self.in_table(id, Role::Cell, Role::Gridcell),
             Textarea => Role::Textbox,
             Th => {
-                let header = if self.is_row_header(id, element) { Role::Rowheader } else { Role::Columnheader };
+                let header =
+                    if self.is_row_header(id, element) { Role::Rowheader } else { Role::Columnheader };
                 self.in_table(id, header, header)
             }
             Time => Role::Time,
@@ -133,7 +149,8 @@ impl Facts<'_> {
     }
 
     fn item(&self, id: Id) -> Role {
-        let list = self.page.parent(id).filter(|it| matches!(self.page.tag(*it), Tag::Ul | Tag::Ol | Tag::Menu));
+        let list =
+            self.page.parent(id).filter(|it| matches!(self.page.tag(*it), Tag::Ul | Tag::Ol | Tag::Menu));
         match list.and_then(|it| self.role(it)) {
             Some(Role::List | Role::Directory) => Role::Listitem,
             Some(Role::None) => Role::None,

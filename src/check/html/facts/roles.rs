@@ -2,12 +2,13 @@
 //!
 //! Supported properties are those of the standard's tables, inherited ones written out.
 
-use super::aria::{Aria, Set, set};
 use super::aria::Aria::{
-    Activedescendant, Autocomplete, Checked, Colcount, Colindex, Colindextext, Colspan, Controls, Expanded, Level,
-    Modal, Multiline, Multiselectable, Orientation, Placeholder, Posinset, Pressed, Readonly, Required, Rowcount,
-    Rowindex, Rowindextext, Rowspan, Selected, Setsize, Sort, Valuemax, Valuemin, Valuenow, Valuetext,
+    Activedescendant, Autocomplete, Checked, Colcount, Colindex, Colindextext, Colspan, Controls, Expanded,
+    Level, Modal, Multiline, Multiselectable, Orientation, Placeholder, Posinset, Pressed, Readonly,
+    Required, Rowcount, Rowindex, Rowindextext, Rowspan, Selected, Setsize, Sort, Valuemax, Valuemin,
+    Valuenow, Valuetext,
 };
+use super::aria::{Aria, Set, set};
 
 /// What a role is like, as bits of [`Definition::traits`].
 pub mod traits {
@@ -250,8 +251,8 @@ impl Role {
     /// the others itself. Empty: it may hold anything.
     pub fn owned(self) -> &'static [Self] {
         use Role::{
-            Cell, Columnheader, Group, Gridcell, Listitem, Menuitem, Menuitemcheckbox, Menuitemradio, Row, Rowgroup,
-            Rowheader,
+            Cell, Columnheader, Gridcell, Group, Listitem, Menuitem, Menuitemcheckbox, Menuitemradio, Row,
+            Rowgroup, Rowheader,
         };
         match self {
             Self::Feed => &[Self::Article],

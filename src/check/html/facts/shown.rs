@@ -56,16 +56,17 @@ fn below(above: Shown, cascade: &Cascade<'_>, id: Id, element: &Element) -> Show
 /// The HTML standard's own style sheet, section 15.3.1, and what is closed as long as nobody opens it.
 fn undrawn(element: &Element) -> bool {
     use Tag::{
-        Area, Audio, Base, Col, Colgroup, Datalist, Dialog, Head, Input, Link, Meta, Noframes, Noscript, Param,
-        Script, Source, Style, Template, Title, Track,
+        Area, Audio, Base, Col, Colgroup, Datalist, Dialog, Head, Input, Link, Meta, Noframes, Noscript,
+        Param, Script, Source, Style, Template, Title, Track,
     };
     if element.namespace == Namespace::Svg {
-        let definition = ["title", "desc", "metadata", "defs", "style", "script", "symbol", "clipPath", "mask"];
+        let definition =
+            ["title", "desc", "metadata", "defs", "style", "script", "symbol", "clipPath", "mask"];
         return definition.contains(&element.name());
     }
     match element.tag {
-        Base | Col | Colgroup | Datalist | Head | Link | Meta | Noframes | Noscript | Param | Script | Source
-        | Style | Template | Title | Track => true,
+        Base | Col | Colgroup | Datalist | Head | Link | Meta | Noframes | Noscript | Param | Script
+        | Source | Style | Template | Title | Track => true,
         Area => false,
         Input if element.is("type", "hidden") => true,
         Dialog => !element.has("open"),
@@ -91,11 +92,14 @@ fn out_of_sight(cascade: &Cascade<'_>, id: Id) -> bool {
     }
     let cut = cascade.declared(id, Property::Clip).is_some_and(is_nothing) && positioned;
     let clipped = cascade.declared(id, Property::ClipPath).is_some_and(|it| {
-        it.starts_with("inset(50%") || it.starts_with("inset(100%") || matches!(it, "circle(0)" | "circle(0px)")
+        it.starts_with("inset(50%")
+            || it.starts_with("inset(100%")
+            || matches!(it, "circle(0)" | "circle(0px)")
     });
-    let clear = cascade.declared(id, Property::Opacity).and_then(css::length).is_some_and(|it| {
-        matches!(it, Length::Number(n) | Length::Percent(n) if n <= 0.0)
-    });
+    let clear = cascade
+        .declared(id, Property::Opacity)
+        .and_then(css::length)
+        .is_some_and(|it| matches!(it, Length::Number(n) | Length::Percent(n) if n <= 0.0));
     cut || clipped || clear
 }
 

@@ -74,7 +74,14 @@ impl Table {
     }
 
     /// Puts a cell into the first free slots of its row, from `free` on; how many it took.
-    fn place(&mut self, facts: &Facts<'_>, it: (Id, &Element), top: usize, end: usize, free: &mut usize) -> usize {
+    fn place(
+        &mut self,
+        facts: &Facts<'_>,
+        it: (Id, &Element),
+        top: usize,
+        end: usize,
+        free: &mut usize,
+    ) -> usize {
         let (id, element) = it;
         let span = |name: &str| element.attr(name).and_then(|it| it.trim().parse::<usize>().ok());
         let width = span("colspan").unwrap_or(1).clamp(1, WIDEST);
@@ -138,8 +145,9 @@ impl Table {
     fn is_served(&self, facts: &Facts<'_>, header: &Cell) -> bool {
         let along = self.along(facts, header);
         let down = || {
-            (header.left..header.left + header.width)
-                .any(|x| self.meets(facts, header, (header.top + header.height..self.height()).map(|y| (x, y))))
+            (header.left..header.left + header.width).any(|x| {
+                self.meets(facts, header, (header.top + header.height..self.height()).map(|y| (x, y)))
+            })
         };
         let across = || {
             (header.top..header.top + header.height)
@@ -213,7 +221,8 @@ pub fn lonely_in_grid(facts: &Facts<'_>, grid: Id) -> Vec<Id> {
         gather(facts, row, Role::Cell, &mut of_row);
         let mut x = 0;
         for id in of_row {
-            let number = |name: &str| facts.page.attr(id, name).and_then(|it| it.trim().parse::<usize>().ok());
+            let number =
+                |name: &str| facts.page.attr(id, name).and_then(|it| it.trim().parse::<usize>().ok());
             x = number("aria-colindex").map_or(x, |it| it.saturating_sub(1));
             let end = x + number("aria-colspan").unwrap_or(1).clamp(1, WIDEST);
             cells.push((id, facts.role(id), x, end, y));
