@@ -3,15 +3,15 @@
 use crate::html::css::{self, Length, Property, Screen};
 use crate::html::{Id, Tag};
 
-use super::cascade::{Cascade, Origin};
 use super::Facts;
+use super::cascade::{Cascade, Origin};
 
 impl Facts<'_> {
     /// True for an element that is not part of a line of text: a block, an image, a line break.
     pub fn stands_apart(&self, id: Id) -> bool {
         use Tag::{
-            A, Abbr, B, Bdi, Bdo, Big, Cite, Code, Data, Del, Dfn, Em, Font, I, Ins, Kbd, Label, Mark, Q, S, Samp, Small,
-            Span, Strike, Strong, Sub, Sup, Time, Tt, U, Var, Wbr,
+            A, Abbr, B, Bdi, Bdo, Big, Cite, Code, Data, Del, Dfn, Em, Font, I, Ins, Kbd, Label, Mark, Q, S,
+            Samp, Small, Span, Strike, Strong, Sub, Sup, Time, Tt, U, Var, Wbr,
         };
         if let Some(display) = self.cascade.declared(id, Property::Display) {
             return !matches!(display, "inline" | "contents" | "initial" | "unset" | "ruby");
@@ -19,8 +19,37 @@ impl Facts<'_> {
         let Some(element) = self.page.element(id) else { return false };
         let inline = matches!(
             element.tag,
-            A | Abbr | B | Bdi | Bdo | Big | Cite | Code | Data | Del | Dfn | Em | Font | I | Ins | Kbd | Label | Mark | Q
-                | S | Samp | Small | Span | Strike | Strong | Sub | Sup | Time | Tt | U | Var | Wbr
+            A | Abbr
+                | B
+                | Bdi
+                | Bdo
+                | Big
+                | Cite
+                | Code
+                | Data
+                | Del
+                | Dfn
+                | Em
+                | Font
+                | I
+                | Ins
+                | Kbd
+                | Label
+                | Mark
+                | Q
+                | S
+                | Samp
+                | Small
+                | Span
+                | Strike
+                | Strong
+                | Sub
+                | Sup
+                | Time
+                | Tt
+                | U
+                | Var
+                | Wbr
         );
         // An element that is in no standard is a span.
         let unknown = element.tag == Tag::Other && element.namespace == crate::html::Namespace::Html;
@@ -95,7 +124,8 @@ impl Facts<'_> {
             return false;
         }
         let font = self.font_size(parent);
-        let letters = self.page.text(text).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        let letters =
+            self.page.text(text).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
         let length = letters.chars().count() as f32 * font * 0.44;
         length > self.line(parent)
     }
@@ -104,7 +134,8 @@ impl Facts<'_> {
     fn line(&self, id: Id) -> f32 {
         let mut hundredths = 1.0;
         for at in self.page.with_ancestors(id) {
-            let set = [Property::MaxWidth, Property::Width].into_iter().filter_map(|it| self.declared(at, it));
+            let set =
+                [Property::MaxWidth, Property::Width].into_iter().filter_map(|it| self.declared(at, it));
             let mut px = f32::INFINITY;
             for length in set.filter_map(css::length) {
                 match length {
