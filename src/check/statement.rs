@@ -19,7 +19,8 @@ pub fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
         pages.flat_map(|it| std::iter::once(&it.article).chain(it.natives.values().map(|(it, _)| it)));
     for (date, span) in articles.filter_map(|it| it.statement.as_ref()).map(|it| it.reviewed) {
         if date.days_until(subject.today) > YEAR {
-            let message = format!("The accessibility statement was last reviewed on {date}, over 12 months ago.");
+            let message =
+                format!("The accessibility statement was last reviewed on {date}, over 12 months ago.");
             found.push(
                 Diagnostic::new(&rules::STATEMENT_OLD, span, message)
                     .help("test the site again, bring the issues up to date, then set reviewed and tested"),
@@ -44,7 +45,9 @@ fn wording(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     let source = &subject.config.source;
     let Some(language) = subject.catalogue.get(source).filter(|_| source.language() == "en") else { return };
     for (id, fixed) in FIXED {
-        let Some((file, text)) = language.shared.iter().find_map(|it| Some((it, it.text(id)?))) else { continue };
+        let Some((file, text)) = language.shared.iter().find_map(|it| Some((it, it.text(id)?))) else {
+            continue;
+        };
         if one_line(text) != fixed
             && let Some(span) = file.entries.get(id)
         {

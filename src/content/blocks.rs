@@ -3,6 +3,7 @@
 
 mod components;
 mod fences;
+mod form;
 
 use std::ops::Range;
 
@@ -19,7 +20,8 @@ use crate::source::{Source, Span};
 pub fn read(source: &Source, start: usize, kind: Kind, units: &mut Units) -> Warned<Vec<Block>> {
     let mut faults = Vec::new();
     let regions = fences::find(source, start, &mut faults);
-    let mut reader = Reader { source, events: Vec::new(), at: 0, units, faults, level: 1, anchors: Vec::new() };
+    let mut reader =
+        Reader { source, events: Vec::new(), at: 0, units, faults, level: 1, anchors: Vec::new() };
     let blocks = reader.regions(&regions);
     if kind == Kind::Faq {
         reader.lonely_questions(&blocks);

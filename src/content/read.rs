@@ -16,11 +16,7 @@ pub fn read(source: &Source, beside: Option<&Source>) -> Warned<Option<Article>>
     Warned { value, diagnostics }
 }
 
-fn read_article(
-    source: &Source,
-    beside: Option<&Source>,
-    faults: &mut Vec<Diagnostic>,
-) -> Option<Article> {
+fn read_article(source: &Source, beside: Option<&Source>, faults: &mut Vec<Diagnostic>) -> Option<Article> {
     let Some((yaml_range, body_start)) = split(&source.text) else {
         let first_line = source.text.find('\n').unwrap_or(source.text.len());
         faults.push(

@@ -106,11 +106,11 @@ pub const FIXED: [(&str, &str); 7] = [
 
 /// Success criteria of WCAG 2.2 at the levels A and AA, which the regulations ask for.
 const CRITERIA: [&str; 55] = [
-    "1.1.1", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.3.4", "1.3.5", "1.4.1", "1.4.2",
-    "1.4.3", "1.4.4", "1.4.5", "1.4.10", "1.4.11", "1.4.12", "1.4.13", "2.1.1", "2.1.2", "2.1.4", "2.2.1", "2.2.2",
-    "2.3.1", "2.4.1", "2.4.2", "2.4.3", "2.4.4", "2.4.5", "2.4.6", "2.4.7", "2.4.11", "2.5.1", "2.5.2", "2.5.3", "2.5.4",
-    "2.5.7", "2.5.8", "3.1.1", "3.1.2", "3.2.1", "3.2.2", "3.2.3", "3.2.4", "3.2.6", "3.3.1", "3.3.2", "3.3.3", "3.3.4",
-    "3.3.7", "3.3.8", "4.1.2", "4.1.3",
+    "1.1.1", "1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.1", "1.3.2", "1.3.3", "1.3.4", "1.3.5",
+    "1.4.1", "1.4.2", "1.4.3", "1.4.4", "1.4.5", "1.4.10", "1.4.11", "1.4.12", "1.4.13", "2.1.1", "2.1.2",
+    "2.1.4", "2.2.1", "2.2.2", "2.3.1", "2.4.1", "2.4.2", "2.4.3", "2.4.4", "2.4.5", "2.4.6", "2.4.7",
+    "2.4.11", "2.5.1", "2.5.2", "2.5.3", "2.5.4", "2.5.7", "2.5.8", "3.1.1", "3.1.2", "3.2.1", "3.2.2",
+    "3.2.3", "3.2.4", "3.2.6", "3.3.1", "3.3.2", "3.3.3", "3.3.4", "3.3.7", "3.3.8", "4.1.2", "4.1.3",
 ];
 
 /// Whether the regulations ask for a criterion.
@@ -202,8 +202,11 @@ fn issue(node: &Node, faults: &mut Vec<Diagnostic>, units: &mut Units) -> Option
     let choices =
         [("failure", Reason::Failure), ("burden", Reason::Burden), ("out-of-scope", Reason::OutOfScope)];
     let reason = fields.choice("reason", &choices).unwrap_or(Reason::Failure);
-    let criterion =
-        if reason == Reason::OutOfScope { fields.text("criterion") } else { Some(fields.required("criterion")) };
+    let criterion = if reason == Reason::OutOfScope {
+        fields.text("criterion")
+    } else {
+        Some(fields.required("criterion"))
+    };
     if let Some(it) = criterion.as_ref().filter(|it| !it.text.is_empty() && !is_asked_for(&it.text)) {
         let message = format!("“{}” is no success criterion of WCAG 2.2 at level A or AA.", it.text);
         fields.wrong(it.span, message);
@@ -247,9 +250,14 @@ mod tests {
 
     #[test]
     fn what_the_law_asks_for_must_be_there() {
-        for key in ["organisation", "scope", "contact", "status", "prepared", "reviewed", "tested", "tested_how"] {
-            let text: String =
-                WHOLE.lines().filter(|it| !it.starts_with(&format!("{key}:"))).map(|it| format!("{it}\n")).collect();
+        for key in
+            ["organisation", "scope", "contact", "status", "prepared", "reviewed", "tested", "tested_how"]
+        {
+            let text: String = WHOLE
+                .lines()
+                .filter(|it| !it.starts_with(&format!("{key}:")))
+                .map(|it| format!("{it}\n"))
+                .collect();
             let codes: Vec<_> = read_text(&text).1.iter().map(|(code, _)| *code).collect();
             assert!(codes.contains(&"key-missing"), "{key}: {codes:?}");
         }
@@ -269,7 +277,9 @@ mod tests {
     fn an_exemption_needs_no_date() {
         let text = WHOLE.replace("mend_by: 2027-05-02", "reason: burden");
         assert_eq!(read_text(&text).1, []);
-        let text = WHOLE.replace("criterion: 4.1.2, ", "reason: out-of-scope, ").replace(", mend_by: 2027-05-02", "");
+        let text = WHOLE
+            .replace("criterion: 4.1.2, ", "reason: out-of-scope, ")
+            .replace(", mend_by: 2027-05-02", "");
         assert_eq!(read_text(&text).1, []);
     }
 }

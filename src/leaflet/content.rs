@@ -179,7 +179,12 @@ impl Setter<'_> {
     }
 
     /// A table. With `row_headings` the first cell of each row names it.
-    pub fn table(&mut self, header: &[Option<Text>], rows: &[Vec<Option<Text>>], row_headings: bool) -> Content {
+    pub fn table(
+        &mut self,
+        header: &[Option<Text>],
+        rows: &[Vec<Option<Text>>],
+        row_headings: bool,
+    ) -> Content {
         let mut cell = |text: &Option<Text>, names_row: bool| {
             let body = text.as_ref().map_or_else(Content::empty, |it| self.text(it));
             let (body, kind) = if names_row {
@@ -194,7 +199,9 @@ impl Setter<'_> {
         let mut children = vec![TableChild::Header(Packed::new(head))];
         for row in rows {
             let cells = row.iter().enumerate();
-            children.extend(cells.map(|(at, it)| TableChild::Item(cell(it, row_headings && at == 0 && it.is_some()))));
+            children.extend(
+                cells.map(|(at, it)| TableChild::Item(cell(it, row_headings && at == 0 && it.is_some()))),
+            );
         }
         let columns = TrackSizings(std::iter::repeat_n(Sizing::Auto, header.len()).collect());
         TableElem::new(children).with_columns(columns).pack()

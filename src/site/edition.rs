@@ -177,7 +177,8 @@ fn split_language<'a>(stem: &'a str, edition: &config::Edition, config: &Config)
 /// The data beside a page: `statement.yaml`, or `statement.pl.yaml` beside a page that was written in Polish.
 fn beside<'a>(sources: &'a Sources, page: &Source) -> Option<&'a Source> {
     let (folder, name) = page.path.rsplit_once('/')?;
-    let language = name.strip_suffix(".md")?.split_once('.').map_or(String::new(), |(_, tag)| format!(".{tag}"));
+    let language =
+        name.strip_suffix(".md")?.split_once('.').map_or(String::new(), |(_, tag)| format!(".{tag}"));
     sources.text(&format!("{folder}/statement{language}.yaml"))
 }
 

@@ -17,7 +17,9 @@ impl Writer<'_> {
             Component::Quote { blocks, by } => {
                 let said = self.blocks(blocks);
                 let by = self.element("figcaption", by);
-                out.push_str(&format!("<figure class=\"quote\"><blockquote>{said}</blockquote>{by}</figure>\n"));
+                out.push_str(&format!(
+                    "<figure class=\"quote\"><blockquote>{said}</blockquote>{by}</figure>\n"
+                ));
             }
             Component::Figure { picture, caption } => {
                 out.push_str("<figure class=\"figure\">");
@@ -28,16 +30,18 @@ impl Writer<'_> {
             Component::Steps { start, items } => self.steps(*start, items, out),
             Component::Table { caption, anchor, row_headings, sideways, header, rows } => {
                 let id = escape(anchor);
-                let [attributes, words] =
-                    [attributes(caption, self.place), words(caption, self.place)];
-                let caption = format!("<caption id=\"{id}\"{attributes}>{words}</caption>");
+                let [attributes, words] = [attributes(caption, self.place), words(caption, self.place)];
                 let Some(sideways) = sideways else {
+                    let caption = format!("<caption id=\"{id}\"{attributes}>{words}</caption>");
                     self.table(&caption, "table", *row_headings, header, rows, out);
                     return;
                 };
-                // Who uses a keyboard can only scroll what they can reach, and who listens has to hear what it is.
+                // Who uses a keyboard scrolls what holds the focus. The name is a link to the table itself: a stop on
+                // every screen. A region that can be focused where it does not scroll would be a stop without a use.
+                let caption =
+                    format!("<caption id=\"{id}\"{attributes}><a href=\"#{id}\">{words}</a></caption>");
                 out.push_str(&format!(
-                    "<p class=\"soft sideways\">{}</p>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}\">",
+                    "<p class=\"soft sideways\">{}</p>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}\">",
                     span(sideways, self.place)
                 ));
                 self.table(&caption, "table wide", *row_headings, header, rows, out);
@@ -92,11 +96,9 @@ impl Writer<'_> {
         let lead = |text: &Text| format!("<p class=\"lead\">{}</p>", span(text, self.place));
         let day = format!("<p class=\"lead\"><b>{}</b></p>", span(day, self.place));
         let times = times.as_ref().map(lead).unwrap_or_default();
-        let place =
-            place.as_ref().map(|it| format!("<p>{}</p>", span(it, self.place))).unwrap_or_default();
+        let place = place.as_ref().map(|it| format!("<p>{}</p>", span(it, self.place))).unwrap_or_default();
         let rest = self.blocks(&it.blocks);
-        let [weekday, number, month] =
-            [&parts.weekday, &parts.day, &parts.month].map(|it| escape(it));
+        let [weekday, number, month] = [&parts.weekday, &parts.day, &parts.month].map(|it| escape(it));
         out.push_str(&format!(
             "<div class=\"flow\">{heading}{off}<div class=\"event\"><time class=\"date\" datetime=\"{}\"><span>{weekday}</span> \
              <span class=\"day\">{number}</span> <span>{month}</span></time><div>{day}{times}{place}</div></div>{rest}</div>\n",
@@ -183,3 +185,6 @@ const PLUS: &str = "<svg class=\"plus\" viewBox=\"0 0 14 14\" aria-hidden=\"true
      <path d=\"M1 7h12\"/><path class=\"v\" d=\"M7 1v12\"/></svg>";
 const PLAY: &str = "<svg viewBox=\"0 0 56 56\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentcolor\" \
      stroke-width=\"3\"><rect x=\"3\" y=\"9\" width=\"50\" height=\"38\" rx=\"5\"/><path d=\"M23 20l14 8-14 8z\" fill=\"currentcolor\"/></svg>";
+
+#[cfg(test)]
+mod tests;

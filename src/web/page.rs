@@ -177,10 +177,7 @@ impl Drawing<'_> {
             ("event", parts::maybe(it.event.as_ref().map(|it| parts::event(it, self.place)))),
             ("contact", parts::maybe(it.contact.as_ref().map(|it| parts::contact(it, self.place)))),
             ("discreet", Value::from(it.discreet)),
-            (
-                "noindex",
-                Value::from(it.discreet || it.locale.pseudo().is_some() || it.page == not_found::ID),
-            ),
+            ("noindex", Value::from(it.discreet || it.locale.pseudo().is_some() || it.page == not_found::ID)),
             // Who needs a service finds the phone first, also on a phone.
             ("call_first", Value::from(it.kind == Kind::Service && it.contact.is_some())),
             ("notice", self.notice()),

@@ -9,6 +9,7 @@
     reason = "these tests run the program on files"
 )]
 
+mod components;
 mod exchange;
 mod facts;
 mod faults;
@@ -19,5 +20,6 @@ mod native;
 mod pages;
 mod project;
 mod stale;
+mod statement;
 mod translations;
 mod translators_faults;

@@ -108,8 +108,12 @@ impl Scan<'_> {
             if bare.starts_with(":::") {
                 let span = self.span(&(line.end - bare.len()..line.end));
                 faults.push(
-                    Diagnostic::new(&rules::COMPONENT_PLACE, span, "A component cannot stand inside a list or a quotation.")
-                        .help("begin the line with :::, without spaces or signs before it"),
+                    Diagnostic::new(
+                        &rules::COMPONENT_PLACE,
+                        span,
+                        "A component cannot stand inside a list or a quotation.",
+                    )
+                    .help("begin the line with :::, without spaces or signs before it"),
                 );
             }
             self.markdown(whole);
@@ -181,8 +185,10 @@ mod tests {
         let source = sources.get(id);
         let mut faults = Vec::new();
         let regions = find(source, 0, &mut faults);
-        let places =
-            faults.iter().map(|it| (it.rule.code, source.line_column(it.span.unwrap().start as usize).0)).collect();
+        let places = faults
+            .iter()
+            .map(|it| (it.rule.code, source.line_column(it.span.unwrap().start as usize).0))
+            .collect();
         (draw(text, &regions), places)
     }
 
@@ -190,8 +196,17 @@ mod tests {
         let one = |it: &Region| match it {
             Region::Markdown(range) => format!("m{}", text[range.clone()].lines().count()),
             Region::Fence(it) => {
-                let keys: String = it.attributes.iter().map(|(k, v)| format!(" {}={}", &text[k.clone()], &text[v.clone()])).collect();
-                format!("{}“{}”{keys}[{}]", &text[it.name.clone()], &text[it.title.clone()], draw(text, &it.inside))
+                let keys: String = it
+                    .attributes
+                    .iter()
+                    .map(|(k, v)| format!(" {}={}", &text[k.clone()], &text[v.clone()]))
+                    .collect();
+                format!(
+                    "{}“{}”{keys}[{}]",
+                    &text[it.name.clone()],
+                    &text[it.title.clone()],
+                    draw(text, &it.inside)
+                )
             }
         };
         regions.iter().map(one).collect::<Vec<_>>().join(" ")

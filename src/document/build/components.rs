@@ -93,7 +93,12 @@ impl Builder<'_> {
     }
 
     /// A fact as a text of its own; a finding where there is none of this kind.
-    pub(super) fn fact(&mut self, name: Option<&Words>, what: &str, fits: impl Fn(&FactValue) -> bool) -> Option<Text> {
+    pub(super) fn fact(
+        &mut self,
+        name: Option<&Words>,
+        what: &str,
+        fits: impl Fn(&FactValue) -> bool,
+    ) -> Option<Text> {
         let name = name?;
         let facts = &self.edition.edition.facts;
         match facts.get(&name.text) {

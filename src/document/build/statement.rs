@@ -80,7 +80,8 @@ impl Builder<'_> {
         ];
         let mut items = Vec::new();
         for (name, (id, value)) in it.contact.iter().zip(lines) {
-            let Some(name) = name.as_ref().filter(|it| self.fact(Some(it), "a fact", |_| true).is_some()) else {
+            let Some(name) = name.as_ref().filter(|it| self.fact(Some(it), "a fact", |_| true).is_some())
+            else {
                 continue;
             };
             let fact = Value::Closed(Placeable::Fact(name.text.clone()));
@@ -97,12 +98,14 @@ impl Builder<'_> {
         let fails = has(&[Reason::Failure]) || !known.is_empty();
         let exempt = has(&[Reason::Burden, Reason::OutOfScope]);
         let told = match it.status {
-            Conformance::Full if fails => {
-                Some(("The statement says that the site conforms fully, and yet faults are known.", "write status: partial"))
-            }
-            Conformance::Partial | Conformance::None if !fails && !exempt => {
-                Some(("The statement says that the site does not conform fully, and names nothing that fails.", "add what fails under issues:, or write status: full"))
-            }
+            Conformance::Full if fails => Some((
+                "The statement says that the site conforms fully, and yet faults are known.",
+                "write status: partial",
+            )),
+            Conformance::Partial | Conformance::None if !fails && !exempt => Some((
+                "The statement says that the site does not conform fully, and names nothing that fails.",
+                "add what fails under issues:, or write status: full",
+            )),
             _ => None,
         };
         if let Some((message, help)) = told {
@@ -144,7 +147,8 @@ impl Builder<'_> {
         let said = |text: &Text, it: &Issue| it.criterion.as_ref().is_none_or(|it| text.plain().contains(it));
         if let (Some(criterion), false) = (&it.criterion, said(&text, it)) {
             let value = Value::Closed(Placeable::Text(criterion.clone()));
-            let more = self.edition.words.with("statement-criterion", &Arguments::new().with("criterion", value));
+            let more =
+                self.edition.words.with("statement-criterion", &Arguments::new().with("criterion", value));
             append(&mut text, more);
         }
         if let Some(date) = it.mend_by {
@@ -173,7 +177,8 @@ impl Builder<'_> {
         let organisation = self.fact(Some(&it.organisation), "a name", |it| {
             matches!(it, crate::config::FactValue::Organisation(_))
         });
-        let name = organisation.map_or(Placeable::Text(String::new()), |_| Placeable::Fact(it.organisation.text.clone()));
+        let name = organisation
+            .map_or(Placeable::Text(String::new()), |_| Placeable::Fact(it.organisation.text.clone()));
         let day = |date: CivilDate| Value::Closed(Placeable::Day(date.to_string()));
         let arguments = Arguments::new()
             .with("organisation", Value::Closed(name))
@@ -200,7 +205,8 @@ impl Builder<'_> {
 
     fn filled(&self, it: &Statement, sentence: &str) -> Vec<Inline> {
         let english = self.edition.catalogue.formats(&self.edition.config.source);
-        let date = |date: CivilDate| english.map_or_else(|| date.to_string(), |it| it.date(date, DateStyle::Long));
+        let date =
+            |date: CivilDate| english.map_or_else(|| date.to_string(), |it| it.date(date, DateStyle::Long));
         let organisation = match self.edition.edition.facts.get(&it.organisation.text).map(|it| &it.value) {
             Some(crate::config::FactValue::Organisation(name)) => name.clone(),
             _ => String::new(),
@@ -214,7 +220,11 @@ impl Builder<'_> {
 
     fn english(&self, inlines: Vec<Inline>) -> Text {
         let source = &self.edition.config.source;
-        let locale = if source.language() == "en" { Arc::clone(source) } else { Locale::known("en-GB").unwrap_or_else(|| Arc::clone(source)) };
+        let locale = if source.language() == "en" {
+            Arc::clone(source)
+        } else {
+            Locale::known("en-GB").unwrap_or_else(|| Arc::clone(source))
+        };
         Text { inlines, locale, state: State::Original, span: self.edition.words.anywhere }
     }
 }
