@@ -3,6 +3,7 @@
 
 mod components;
 mod fences;
+mod form;
 mod picture;
 
 use std::ops::Range;

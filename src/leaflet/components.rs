@@ -33,9 +33,33 @@ pub fn parts(component: &Component, setter: &mut Setter<'_>) -> Vec<Dict> {
             out.push(heading_of(&it.read, setter));
             out.extend(inside(&it.transcript, setter));
         }
+        Component::Table { caption, sideways: Some(_), header, rows, .. } => {
+            let whole = content(component, setter);
+            out.push(one("table", table(whole, caption, header, rows, setter)));
+        }
         other => out.push(one("block", content(other, setter).into_value())),
     }
     out
+}
+
+/// A wide table: as it is, and as what it says row by row, for a page on which its columns find no room.
+fn table(
+    whole: Content,
+    caption: &Text,
+    header: &[Option<Text>],
+    rows: &[Vec<Option<Text>>],
+    setter: &mut Setter<'_>,
+) -> Value {
+    let mut cell =
+        |it: &Option<Text>| it.as_ref().map_or_else(Content::empty, |it| setter.text(it)).into_value();
+    let row = |cells: &mut dyn Iterator<Item = Value>| Value::Array(cells.collect());
+    let mut table = Dict::new();
+    table.insert("whole".into(), whole.into_value());
+    table.insert("header".into(), row(&mut header.iter().map(&mut cell)));
+    let rows: Array = rows.iter().map(|it| row(&mut it.iter().map(&mut cell))).collect();
+    table.insert("rows".into(), Value::Array(rows));
+    table.insert("caption".into(), setter.text(caption).into_value());
+    Value::Dict(table)
 }
 
 /// A component as one piece, for those that are text.

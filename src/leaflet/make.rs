@@ -283,7 +283,8 @@ fn duplex(paged: &PagedDocument) -> Duplex {
 fn places(document: &Document) -> usize {
     let mut count = 60 + 2 * document.rows.len() + document.pictures().len();
     for block in &document.blocks {
-        block.texts(&mut |_| count += 2);
+        // What a wide table says is set in two ways.
+        block.texts(&mut |_| count += if matches!(block, Block::Component(_)) { 4 } else { 2 });
         if let Block::Component(it) = block {
             // Lines that come from facts and from the interface, here and in components inside.
             count += 12 * (1 + it.blocks().count());

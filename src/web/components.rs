@@ -31,14 +31,17 @@ impl Writer<'_> {
             Component::Table { caption, anchor, row_headings, sideways, header, rows } => {
                 let id = escape(anchor);
                 let [attributes, words] = [attributes(caption, self.place), words(caption, self.place)];
-                let caption = format!("<caption id=\"{id}\"{attributes}>{words}</caption>");
                 let Some(sideways) = sideways else {
+                    let caption = format!("<caption id=\"{id}\"{attributes}>{words}</caption>");
                     self.table(&caption, "table", *row_headings, header, rows, out);
                     return;
                 };
-                // Who uses a keyboard can only scroll what they can reach, and who listens has to hear what it is.
+                // Who uses a keyboard scrolls what holds the focus. The name is a link to the table itself: a stop on
+                // every screen. A region that can be focused where it does not scroll would be a stop without a use.
+                let caption =
+                    format!("<caption id=\"{id}\"{attributes}><a href=\"#{id}\">{words}</a></caption>");
                 out.push_str(&format!(
-                    "<p class=\"soft sideways\">{}</p>\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"{id}\">",
+                    "<p class=\"soft sideways\">{}</p>\n<div class=\"scroll\" role=\"region\" aria-labelledby=\"{id}\">",
                     span(sideways, self.place)
                 ));
                 self.table(&caption, "table wide", *row_headings, header, rows, out);
@@ -183,3 +186,6 @@ const PLUS: &str = "<svg class=\"plus\" viewBox=\"0 0 14 14\" aria-hidden=\"true
      <path d=\"M1 7h12\"/><path class=\"v\" d=\"M7 1v12\"/></svg>";
 const PLAY: &str = "<svg viewBox=\"0 0 56 56\" aria-hidden=\"true\" focusable=\"false\" fill=\"none\" stroke=\"currentcolor\" \
      stroke-width=\"3\"><rect x=\"3\" y=\"9\" width=\"50\" height=\"38\" rx=\"5\"/><path d=\"M23 20l14 8-14 8z\" fill=\"currentcolor\"/></svg>";
+
+#[cfg(test)]
+mod tests;

@@ -1,23 +1,26 @@
 //! Components between their lines of three colons → [`Component`]. Never looks a fact or a file up.
 
 use super::fences::{Fence, Region};
-use super::{Block, Reader, UnitRef, one_line};
+use super::form::Form;
+use super::{Block, Reader};
 use crate::config::Words;
 use crate::content::Component;
 use crate::content::component::{Captions, Card, Happening, Video, Watch};
 use crate::content::front_matter::Event;
-use crate::diagnostics::{Diagnostic, Rule, did_you_mean, rules};
+use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::source::Span;
 
-/// Names of components.
-const NAMES: [&str; 8] = ["contact", "date", "details", "figure", "quote", "steps", "table", "video"];
-
-/// A component that is being read. Every key that is asked for counts as known, as in [`crate::config::Fields`].
-struct Form<'f> {
-    fence: &'f Fence,
-    name: &'f str,
-    known: Vec<&'static str>,
-}
+/// Components and their keys.
+const KNOWN: [(&str, &[&str]); 8] = [
+    ("contact", &["phone", "email", "web", "place", "hours", "interpreter"]),
+    ("date", &["start", "end", "place", "cancelled"]),
+    ("details", &[]),
+    ("figure", &[]),
+    ("quote", &["by"]),
+    ("steps", &[]),
+    ("table", &["first-column"]),
+    ("video", &["file", "link", "length", "captions", "bsl", "poster"]),
+];
 
 impl Reader<'_> {
     /// The blocks of a page, or of a component.
@@ -35,23 +38,23 @@ impl Reader<'_> {
     fn component(&mut self, fence: &Fence) -> Option<Block> {
         let source = self.source;
         let name = &source.text[fence.name.clone()];
-        let mut form = Form { fence, name, known: Vec::new() };
+        let Some((_, keys)) = KNOWN.iter().find(|(it, _)| *it == name) else {
+            self.unknown(name, fence);
+            return None;
+        };
+        let form = Form { fence, name, keys };
         self.check_nesting(&form);
+        self.check_keys(&form);
         let component = match name {
-            "details" => self.details(&form),
-            "contact" => self.card(&mut form),
-            "date" => self.date(&mut form),
-            "quote" => self.quote(&mut form),
+            "contact" => self.card(&form),
+            "date" => self.date(&form),
+            "quote" => self.quote(&form),
             "figure" => self.figure(&form),
             "steps" => self.steps(&form),
-            "table" => self.named_table(&mut form),
-            "video" => self.video(&mut form),
-            other => {
-                self.unknown(other, fence);
-                return None;
-            }
+            "table" => self.named_table(&form),
+            "video" => self.video(&form),
+            _ => self.details(&form),
         };
-        self.finish(&form);
         component.map(|it| Block::Component(Box::new(it)))
     }
 
@@ -63,7 +66,7 @@ impl Reader<'_> {
             "warning" | "danger" => {
                 Some("write > [!WARNING] and below it each line with > before it".to_owned())
             }
-            _ => did_you_mean(name, NAMES),
+            _ => did_you_mean(name, KNOWN.iter().map(|(it, _)| *it)),
         };
         let span = self.source.span(fence.name.clone());
         let message = format!("There is no component “{name}”.");
@@ -99,7 +102,7 @@ impl Reader<'_> {
         Some(Component::Details { summary, anchor, blocks })
     }
 
-    fn card(&mut self, form: &mut Form<'_>) -> Option<Component> {
+    fn card(&mut self, form: &Form<'_>) -> Option<Component> {
         let heading = self.title(form, "card", "a heading")?;
         let within = format!("the contact card “{}”", self.units.get(heading).text);
         let level = self.level_below();
@@ -124,8 +127,8 @@ impl Reader<'_> {
         }))
     }
 
-    fn date(&mut self, form: &mut Form<'_>) -> Option<Component> {
-        let heading = self.words(form, &form.fence.title.clone()).map(|it| self.add("date", &it));
+    fn date(&mut self, form: &Form<'_>) -> Option<Component> {
+        let heading = self.words(&form.fence.title).map(|it| self.add("date", &it));
         let level = self.level_below();
         let [start, end, place] = ["start", "end", "place"].map(|key| self.value(form, key));
         let cancelled = self.flag(form, "cancelled");
@@ -139,7 +142,7 @@ impl Reader<'_> {
         Some(Component::Date(Happening { heading, level, event, blocks }))
     }
 
-    fn quote(&mut self, form: &mut Form<'_>) -> Option<Component> {
+    fn quote(&mut self, form: &Form<'_>) -> Option<Component> {
         self.no_title(form, "by");
         let blocks = self.inside(form, "the quote".to_owned());
         self.must_hold(form, !blocks.is_empty() && is_plain(&blocks), "what was said, as paragraphs")?;
@@ -172,7 +175,7 @@ impl Reader<'_> {
         }
     }
 
-    fn named_table(&mut self, form: &mut Form<'_>) -> Option<Component> {
+    fn named_table(&mut self, form: &Form<'_>) -> Option<Component> {
         let caption = self.title(form, "caption", "a name")?;
         let anchor = self.anchor(caption);
         let row_headings = match self.value(form, "first-column") {
@@ -194,7 +197,7 @@ impl Reader<'_> {
         }
     }
 
-    fn video(&mut self, form: &mut Form<'_>) -> Option<Component> {
+    fn video(&mut self, form: &Form<'_>) -> Option<Component> {
         let title = self.title(form, "video", "a name")?;
         let anchor = self.anchor(title);
         let within = format!("the transcript of the video “{}”", self.units.get(title).text);
@@ -228,7 +231,7 @@ impl Reader<'_> {
     }
 
     /// Minutes and seconds, as players show them.
-    fn length(&mut self, form: &mut Form<'_>) -> Option<u32> {
+    fn length(&mut self, form: &Form<'_>) -> Option<u32> {
         let Some(words) = self.value(form, "length") else {
             self.missing(form, "length", "This video does not say how long it takes.");
             return None;
@@ -247,7 +250,7 @@ impl Reader<'_> {
         None
     }
 
-    fn captions(&mut self, form: &mut Form<'_>, away: bool) -> Option<Captions> {
+    fn captions(&mut self, form: &Form<'_>, away: bool) -> Option<Captions> {
         let Some(words) = self.value(form, "captions") else {
             let help = if away {
                 "add a line captions: and the languages that it has captions in, such as captions: en-GB, ur"
@@ -270,133 +273,6 @@ impl Reader<'_> {
             return None;
         }
         Some(if away { Captions::Languages(list(&words)) } else { Captions::File(words) })
-    }
-
-    // ---- what all of them share --------------------------------------------------------------------
-
-    /// What stands inside, and for translators where that is.
-    fn inside(&mut self, form: &Form<'_>, within: String) -> Vec<Block> {
-        self.units.enter(within);
-        let before = self.level;
-        let blocks = self.regions(&form.fence.inside);
-        // Headings inside details are below the one above them; what follows goes on from there.
-        self.level = before;
-        self.units.leave();
-        blocks
-    }
-
-    /// The level of a component's own heading.
-    fn level_below(&self) -> u8 {
-        (self.level + 1).clamp(2, 4)
-    }
-
-    /// The words after the name, as a unit.
-    fn title(&mut self, form: &Form<'_>, kind: &str, what: &str) -> Option<UnitRef> {
-        if let Some(words) = self.words(form, &form.fence.title) {
-            return Some(self.add(kind, &words));
-        }
-        let message = format!("This component “{}” has no words after its name.", form.name);
-        let help = format!("write {what} on the same line: ::: {} …", form.name);
-        self.told(&rules::COMPONENT_KEY, form, &message, &help);
-        None
-    }
-
-    /// Reports words after the name of a component that has no use for them.
-    fn no_title(&mut self, form: &Form<'_>, key: &str) {
-        let Some(words) = self.words(form, &form.fence.title) else { return };
-        let message = format!("A component “{}” has no words after its name.", form.name);
-        let help = if key.is_empty() {
-            "put them on a line of their own".to_owned()
-        } else {
-            format!("put them on a line of their own: {key}: {}", words.text)
-        };
-        self.key_fault(words.span, message, &help);
-    }
-
-    fn words(&self, _: &Form<'_>, range: &std::ops::Range<usize>) -> Option<Words> {
-        let text = self.source.text[range.clone()].trim().to_owned();
-        (!text.is_empty()).then(|| Words { text, span: self.source.span(range.clone()) })
-    }
-
-    fn add(&mut self, kind: &str, words: &Words) -> UnitRef {
-        let start = words.span.range().start;
-        self.units.add(kind, one_line(&words.text), words.span, vec![(0, start)])
-    }
-
-    /// The value of a key.
-    fn value(&mut self, form: &mut Form<'_>, key: &'static str) -> Option<Words> {
-        form.known.push(key);
-        let text = |range: &std::ops::Range<usize>| &self.source.text[range.clone()];
-        let range =
-            form.fence.attributes.iter().find(|(it, _)| text(it) == key).map(|(_, value)| value.clone())?;
-        self.words(form, &range)
-    }
-
-    /// The value of a key as a unit.
-    fn text_of(
-        &mut self,
-        form: &mut Form<'_>,
-        key: &'static str,
-        kind: &str,
-        within: &str,
-    ) -> Option<UnitRef> {
-        let words = self.value(form, key)?;
-        self.units.enter(within.to_owned());
-        let unit = self.add(kind, &words);
-        self.units.leave();
-        Some(unit)
-    }
-
-    fn flag(&mut self, form: &mut Form<'_>, key: &'static str) -> bool {
-        let Some(words) = self.value(form, key) else { return false };
-        if !["true", "false"].contains(&words.text.as_str()) {
-            let message = format!("“{key}” is true or false, not “{}”.", words.text);
-            self.key_fault(words.span, message, &format!("write {key}: true, or take the line out"));
-        }
-        words.text == "true"
-    }
-
-    /// Reports keys that the component does not have, or has twice.
-    fn finish(&mut self, form: &Form<'_>) {
-        let source = self.source;
-        for (at, (key, _)) in form.fence.attributes.iter().enumerate() {
-            let name = &source.text[key.clone()];
-            let span = source.span(key.clone());
-            let twice = form.fence.attributes[..at].iter().any(|(it, _)| &source.text[it.clone()] == name);
-            if !form.known.contains(&name) {
-                let message = format!("A component “{}” has no key “{name}”.", form.name);
-                let help = did_you_mean(name, form.known.iter().copied())
-                    .unwrap_or_else(|| "if this is text, put an empty line before it".to_owned());
-                self.key_fault(span, message, &help);
-            } else if twice {
-                self.key_fault(span, format!("The key “{name}” stands here twice."), "take one of them out");
-            }
-        }
-    }
-
-    fn key_fault(&mut self, span: Span, message: String, help: &str) {
-        self.faults.push(Diagnostic::new(&rules::COMPONENT_KEY, span, message).help(help));
-    }
-
-    fn missing(&mut self, form: &Form<'_>, key: &str, message: &str) {
-        let help = format!("add a line below it: {key}: …");
-        self.told(&rules::COMPONENT_KEY, form, message, &help);
-    }
-
-    /// A finding at the line that opens a component.
-    fn told(&mut self, rule: &'static Rule, form: &Form<'_>, message: &str, help: &str) {
-        let span = self.source.span(form.fence.line.clone());
-        self.faults.push(Diagnostic::new(rule, span, message).help(help));
-    }
-
-    /// `None`, and a finding, where the component does not hold what it should.
-    fn must_hold(&mut self, form: &Form<'_>, holds: bool, what: &str) -> Option<()> {
-        if !holds {
-            let message = format!("This component “{}” does not hold what it should.", form.name);
-            let help = format!("put in it: {what}");
-            self.told(&rules::COMPONENT_CONTENT, form, &message, &help);
-        }
-        holds.then_some(())
     }
 }
 
