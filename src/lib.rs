@@ -7,6 +7,7 @@ pub mod content;
 pub mod diagnostics;
 pub mod document;
 pub mod edge;
+pub mod html;
 pub mod leaflet;
 pub mod locale;
 pub mod memo;

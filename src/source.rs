@@ -2,11 +2,18 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Names one file of [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SourceId(u32);
+
+impl SourceId {
+    /// Its place among the text files, counted from nought; [`Sources::at`] finds it again.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// A place in a source file: bytes `start..end` of its text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +48,8 @@ pub struct Source {
     pub path: String,
     /// The text, without a byte-order mark.
     pub text: Arc<str>,
+    /// Where lines begin: worked out when first asked for, since most files have no findings and some have thousands.
+    lines: OnceLock<Arc<[usize]>>,
 }
 
 impl Source {
@@ -50,9 +59,13 @@ impl Source {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let before = &self.text[..offset];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)
+        let lines = self.lines.get_or_init(|| {
+            let ends = self.text.bytes().enumerate().filter(|(_, it)| *it == b'\n');
+            std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect()
+        });
+        let line = lines.partition_point(|&start| start <= offset);
+        let start = lines.get(line.wrapping_sub(1)).copied().unwrap_or_default();
+        (line, self.text[start..offset].chars().count() + 1)
     }
 
     /// A span over `range`.
@@ -106,12 +119,12 @@ impl Sources {
         let path = path.into();
         let text: Arc<str> = text.strip_prefix('\u{feff}').unwrap_or(text).into();
         if let Some(&at) = self.by_path.get(&path) {
-            self.texts[at].text = text;
+            (self.texts[at].text, self.texts[at].lines) = (text, OnceLock::new());
             return self.texts[at].id;
         }
         let id = SourceId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
         self.by_path.insert(path.clone(), self.texts.len());
-        self.texts.push(Source { id, path, text });
+        self.texts.push(Source { id, path, text, lines: OnceLock::new() });
         id
     }
 
@@ -127,6 +140,11 @@ impl Sources {
     /// When the id came from another set of sources.
     pub fn get(&self, id: SourceId) -> &Source {
         &self.texts[id.0 as usize]
+    }
+
+    /// The text file of an index.
+    pub fn at(&self, index: usize) -> Option<&Source> {
+        self.texts.get(index)
     }
 
     /// The text file at a path.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 /// Lowest layer first. A module may use lower layers only: never a higher one, and never a neighbour in its own
 /// layer. So there can be no cycle.
 const LAYERS: &[&[&str]] = &[
-    &["source", "locale", "memo"],
+    &["source", "locale", "memo", "html"],
     &["diagnostics"],
     &["config"],
     &["content", "messages", "picture", "theme"],

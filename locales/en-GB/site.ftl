@@ -40,6 +40,7 @@ kind-service = Service
 kind-role = Volunteering
 kind-faq = Questions and answers
 kind-story = Story
+kind-cancelled = Cancelled
 
 ## Notices about the translation
 
@@ -84,6 +85,29 @@ event-past = This event has already taken place
 # Before a warning or a note, heard by people who use a screen reader.
 alert-warning = Warning
 alert-note = Note
+# Above a table that is too wide for a phone.
+table-sideways = If this table is wider than your screen, move it sideways.
+
+## Videos
+
+# A part of the messages below. $minutes is a whole number.
+video-length = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }
+# $size is a number of megabytes.
+video-watch = Watch the video ({ video-length }, { NUMBER($size) } MB)
+# $host is the name of another website, such as example.org.
+video-watch-away = Watch the video on { $host } ({ video-length })
+video-bsl = Watch it in British Sign Language (BSL) ({ NUMBER($size) } MB)
+video-bsl-away = Watch it in British Sign Language (BSL) on { $host }
+# The names of languages follow, each in its own language.
+video-captions = Captions in:
+video-silent = There is nothing to hear in this video.
+# Opens everything that is said and shown in the video, as text.
+video-read = Read what is said and shown
+# Under a QR code. Heard by people who use a screen reader.
+video-qr = QR code: opens the video
 
 ## Home page
 
@@ -141,6 +165,8 @@ footer-demonstration = This is a demonstration. Sample phone numbers and email a
 
 quick-exit = Leave this site
 quick-exit-about = This opens another website at once. It does not remove this page from your browser history.
+# Shift is a key of the keyboard: keep its name.
+quick-exit-key = Do you have a keyboard? Press the Shift key three times to leave at once.
 
 ## Choosers
 
@@ -151,3 +177,65 @@ place-languages = { $count ->
     [one] { $count } language
    *[other] { $count } languages
  }
+
+## The page for an address that leads nowhere
+
+not-found = We cannot find that page
+not-found-lead = It may have moved, or the address may have a mistake in it. It is not your fault.
+not-found-try = Try one of these
+
+## The accessibility statement. Its data stands in statement.yaml beside the page
+
+statement-contact-heading = Tell us what does not work
+statement-contact = Did you find a problem, or do you need this in another format? You can reach us in these ways:
+statement-web = Website: { $web }
+statement-post = Post: { $post }
+statement-enforcement-heading = If you are not happy with our answer
+statement-enforcement = The Equality and Human Rights Commission (EHRC) makes sure that public bodies follow the accessibility regulations.
+statement-advisory = Complain to the Equality Advisory and Support Service (EASS)
+statement-technical-heading = Technical information about this website’s accessibility
+# The law fixes these words in English: the statement keeps the English beside your translation.
+statement-commitment = { $organisation } is committed to making its website accessible, in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.
+statement-status-heading = Compliance status
+statement-full = This website is fully compliant with the Web Content Accessibility Guidelines version 2.2 AA standard.
+statement-partial = This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the non-compliances listed below.
+statement-partial-exemptions = This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the exemptions listed below.
+statement-partial-both = This website is partially compliant with the Web Content Accessibility Guidelines version 2.2 AA standard, due to the non-compliances and exemptions listed below.
+statement-none = This website is not compliant with the Web Content Accessibility Guidelines version 2.2 AA standard. The non-compliances are listed below.
+statement-problems-heading = Content that is not accessible
+statement-failures-heading = Where we do not meet the standard
+statement-failures-none = We know of nothing that does not meet the standard.
+# $criterion is a number such as 1.4.3.
+statement-criterion = It may fail WCAG criterion { $criterion }.
+statement-mend-by = We plan to mend this by { $date }.
+# A list follows.
+statement-found = The program that makes this site looks for faults each time. These are left:
+statement-found-none = The program that makes this site looks for faults each time. None is left that it knows of.
+statement-burden-heading = Where it would cost too much
+statement-burden-none = We do not claim that any repair would cost too much.
+statement-scope-heading = What the regulations do not cover
+statement-scope-none = We do not leave out any part of this site for this reason.
+statement-prepared-heading = How we prepared this statement
+statement-prepared = This statement was prepared on { $prepared }. It was last reviewed on { $reviewed }.
+statement-tested = This website was last tested on { $date }.
+statement-english = The sentences that the law asks for, in English
+
+## Search
+
+search-heading = Search this site
+search-lead = Find a page by its words, or choose it from the list.
+search-label = What are you looking for?
+search-button = Search
+search-results = Pages with these words
+search-list = All pages from A to Z
+# Said when somebody has searched. $count is the number of pages, at least 1.
+search-found = { $count ->
+    [one] { $count } page found.
+   *[other] { $count } pages found.
+ }
+# The same, when the pages have only words that are nearly the same.
+search-similar = { $count ->
+    [one] We found no page with exactly these words. { $count } page has similar words.
+   *[other] We found no page with exactly these words. { $count } pages have similar words.
+ }
+search-none = We found no page with these words. Try one word, or another word. All pages are in the list below.

@@ -29,6 +29,7 @@ kind-service = ਸੇਵਾ
 kind-role = ਵਲੰਟੀਅਰ ਵਜੋਂ ਕੰਮ
 kind-faq = ਸਵਾਲ ਅਤੇ ਜਵਾਬ
 kind-story = ਕਹਾਣੀ
+kind-cancelled = ਰੱਦ
 
 ## Notices about the translation
 
@@ -70,6 +71,19 @@ event-cancelled = ਇਹ ਸਮਾਗਮ ਰੱਦ ਕਰ ਦਿੱਤਾ ਗਿ
 event-past = ਇਹ ਸਮਾਗਮ ਹੋ ਚੁੱਕਾ ਹੈ
 alert-warning = ਚੇਤਾਵਨੀ
 alert-note = ਧਿਆਨ ਦਿਓ
+table-sideways = ਜੇ ਇਹ ਸਾਰਣੀ ਤੁਹਾਡੀ ਸਕ੍ਰੀਨ ਤੋਂ ਚੌੜੀ ਹੈ, ਤਾਂ ਇਸ ਨੂੰ ਪਾਸੇ ਵੱਲ ਖਿਸਕਾਓ।
+
+## Videos
+
+video-length = { $minutes } ਮਿੰਟ
+video-watch = ਵੀਡੀਓ ਦੇਖੋ ({ video-length }, { NUMBER($size) } MB)
+video-watch-away = ਵੀਡੀਓ { $host } ’ਤੇ ਦੇਖੋ ({ video-length })
+video-bsl = ਬ੍ਰਿਟਿਸ਼ ਸੈਨਤ ਭਾਸ਼ਾ (British Sign Language, BSL) ਵਿੱਚ ਦੇਖੋ ({ NUMBER($size) } MB)
+video-bsl-away = ਬ੍ਰਿਟਿਸ਼ ਸੈਨਤ ਭਾਸ਼ਾ (British Sign Language, BSL) ਵਿੱਚ { $host } ’ਤੇ ਦੇਖੋ
+video-captions = ਸੁਰਖੀਆਂ (captions) ਇਨ੍ਹਾਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਹਨ:
+video-silent = ਇਸ ਵੀਡੀਓ ਵਿੱਚ ਕੋਈ ਆਵਾਜ਼ ਨਹੀਂ ਹੈ।
+video-read = ਜੋ ਕਿਹਾ ਅਤੇ ਦਿਖਾਇਆ ਗਿਆ ਹੈ, ਉਹ ਪੜ੍ਹੋ
+video-qr = QR ਕੋਡ: ਇਸ ਨਾਲ ਵੀਡੀਓ ਖੁੱਲ੍ਹਦੀ ਹੈ
 
 ## Home page
 
@@ -123,6 +137,7 @@ footer-demonstration = ਇਹ ਸਿਰਫ਼ ਇੱਕ ਨਮੂਨਾ ਹੈ�
 
 quick-exit = ਇਸ ਵੈੱਬਸਾਈਟ ਤੋਂ ਬਾਹਰ ਜਾਓ
 quick-exit-about = ਇਸ ਨਾਲ ਤੁਰੰਤ ਇੱਕ ਹੋਰ ਵੈੱਬਸਾਈਟ ਖੁੱਲ੍ਹ ਜਾਂਦੀ ਹੈ। ਪਰ ਇਹ ਪੰਨਾ ਤੁਹਾਡੇ ਬ੍ਰਾਊਜ਼ਰ ਦੀ ਹਿਸਟਰੀ ਵਿੱਚੋਂ ਨਹੀਂ ਮਿਟਦਾ।
+quick-exit-key = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਕੀਬੋਰਡ ਹੈ? ਤੁਰੰਤ ਬਾਹਰ ਜਾਣ ਲਈ Shift ਬਟਨ ਤਿੰਨ ਵਾਰ ਦਬਾਓ।
 
 ## Choosers
 
@@ -133,3 +148,60 @@ place-languages = { $count ->
     [one] { $count } ਭਾਸ਼ਾ
    *[other] { $count } ਭਾਸ਼ਾਵਾਂ
  }
+
+## The page for an address that leads nowhere
+
+not-found = ਸਾਨੂੰ ਉਹ ਪੰਨਾ ਨਹੀਂ ਮਿਲਿਆ
+not-found-lead = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਪੰਨਾ ਕਿਤੇ ਹੋਰ ਚਲਾ ਗਿਆ ਹੋਵੇ, ਜਾਂ ਪਤੇ ਵਿੱਚ ਕੋਈ ਗਲਤੀ ਹੋਵੇ। ਇਸ ਵਿੱਚ ਤੁਹਾਡਾ ਕੋਈ ਕਸੂਰ ਨਹੀਂ ਹੈ।
+not-found-try = ਇਨ੍ਹਾਂ ਵਿੱਚੋਂ ਕੋਈ ਪੰਨਾ ਖੋਲ੍ਹੋ
+
+## The accessibility statement. Its data stands in statement.yaml beside the page
+
+statement-contact-heading = ਸਾਨੂੰ ਦੱਸੋ ਕਿ ਕੀ ਠੀਕ ਨਹੀਂ ਚੱਲਦਾ
+statement-contact = ਕੀ ਤੁਹਾਨੂੰ ਕੋਈ ਮੁਸ਼ਕਲ ਆਈ, ਜਾਂ ਕੀ ਤੁਹਾਨੂੰ ਇਹ ਜਾਣਕਾਰੀ ਕਿਸੇ ਹੋਰ ਰੂਪ ਵਿੱਚ ਚਾਹੀਦੀ ਹੈ? ਤੁਸੀਂ ਇਨ੍ਹਾਂ ਤਰੀਕਿਆਂ ਨਾਲ ਸਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰ ਸਕਦੇ ਹੋ:
+statement-web = ਵੈੱਬਸਾਈਟ: { $web }
+statement-post = ਡਾਕ ਦਾ ਪਤਾ: { $post }
+statement-enforcement-heading = ਜੇ ਤੁਸੀਂ ਸਾਡੇ ਜਵਾਬ ਤੋਂ ਖ਼ੁਸ਼ ਨਹੀਂ ਹੋ
+statement-enforcement = ਸਮਾਨਤਾ ਅਤੇ ਮਨੁੱਖੀ ਅਧਿਕਾਰ ਕਮਿਸ਼ਨ (Equality and Human Rights Commission, EHRC) ਇਹ ਯਕੀਨੀ ਬਣਾਉਂਦਾ ਹੈ ਕਿ ਜਨਤਕ ਅਦਾਰੇ ਪਹੁੰਚਯੋਗਤਾ ਦੇ ਨਿਯਮਾਂ ਦੀ ਪਾਲਣਾ ਕਰਨ।
+statement-advisory = ਸਮਾਨਤਾ ਸਲਾਹ ਅਤੇ ਸਹਾਇਤਾ ਸੇਵਾ (Equality Advisory and Support Service, EASS) ਨੂੰ ਸ਼ਿਕਾਇਤ ਕਰੋ
+statement-technical-heading = ਇਸ ਵੈੱਬਸਾਈਟ ਦੀ ਪਹੁੰਚਯੋਗਤਾ ਬਾਰੇ ਤਕਨੀਕੀ ਜਾਣਕਾਰੀ
+statement-commitment = { $organisation } ਆਪਣੀ ਵੈੱਬਸਾਈਟ ਨੂੰ ਜਨਤਕ ਖੇਤਰ ਦੇ ਅਦਾਰਿਆਂ (ਵੈੱਬਸਾਈਟਾਂ ਅਤੇ ਮੋਬਾਈਲ ਐਪਲੀਕੇਸ਼ਨਾਂ) ਦੇ ਪਹੁੰਚਯੋਗਤਾ ਨਿਯਮਾਂ (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018) ਦੇ ਅਨੁਸਾਰ ਪਹੁੰਚਯੋਗ ਬਣਾਉਣ ਲਈ ਵਚਨਬੱਧ ਹੈ।
+statement-status-heading = ਪਾਲਣਾ ਦੀ ਸਥਿਤੀ
+statement-full = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚਯੋਗਤਾ ਦਿਸ਼ਾ-ਨਿਰਦੇਸ਼ (Web Content Accessibility Guidelines) ਵਰਜਨ 2.2 AA ਮਿਆਰ ਦੀ ਪੂਰੀ ਤਰ੍ਹਾਂ ਪਾਲਣਾ ਕਰਦੀ ਹੈ।
+statement-partial = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚਯੋਗਤਾ ਦਿਸ਼ਾ-ਨਿਰਦੇਸ਼ (Web Content Accessibility Guidelines) ਵਰਜਨ 2.2 AA ਮਿਆਰ ਦੀ ਅੰਸ਼ਕ ਤੌਰ ’ਤੇ ਪਾਲਣਾ ਕਰਦੀ ਹੈ, ਕਿਉਂਕਿ ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਗੱਲਾਂ ਵਿੱਚ ਇਸ ਮਿਆਰ ਦੀ ਪਾਲਣਾ ਨਹੀਂ ਹੁੰਦੀ।
+statement-partial-exemptions = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚਯੋਗਤਾ ਦਿਸ਼ਾ-ਨਿਰਦੇਸ਼ (Web Content Accessibility Guidelines) ਵਰਜਨ 2.2 AA ਮਿਆਰ ਦੀ ਅੰਸ਼ਕ ਤੌਰ ’ਤੇ ਪਾਲਣਾ ਕਰਦੀ ਹੈ, ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਛੋਟਾਂ ਕਰਕੇ।
+statement-partial-both = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚਯੋਗਤਾ ਦਿਸ਼ਾ-ਨਿਰਦੇਸ਼ (Web Content Accessibility Guidelines) ਵਰਜਨ 2.2 AA ਮਿਆਰ ਦੀ ਅੰਸ਼ਕ ਤੌਰ ’ਤੇ ਪਾਲਣਾ ਕਰਦੀ ਹੈ, ਕਿਉਂਕਿ ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਗੱਲਾਂ ਵਿੱਚ ਇਸ ਮਿਆਰ ਦੀ ਪਾਲਣਾ ਨਹੀਂ ਹੁੰਦੀ, ਅਤੇ ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਛੋਟਾਂ ਕਰਕੇ।
+statement-none = ਇਹ ਵੈੱਬਸਾਈਟ ਵੈੱਬ ਸਮੱਗਰੀ ਪਹੁੰਚਯੋਗਤਾ ਦਿਸ਼ਾ-ਨਿਰਦੇਸ਼ (Web Content Accessibility Guidelines) ਵਰਜਨ 2.2 AA ਮਿਆਰ ਦੀ ਪਾਲਣਾ ਨਹੀਂ ਕਰਦੀ। ਜਿਨ੍ਹਾਂ ਗੱਲਾਂ ਵਿੱਚ ਪਾਲਣਾ ਨਹੀਂ ਹੁੰਦੀ, ਉਹ ਹੇਠਾਂ ਦਿੱਤੀਆਂ ਹਨ।
+statement-problems-heading = ਸਮੱਗਰੀ ਜੋ ਪਹੁੰਚਯੋਗ ਨਹੀਂ ਹੈ
+statement-failures-heading = ਜਿੱਥੇ ਅਸੀਂ ਮਿਆਰ ਪੂਰਾ ਨਹੀਂ ਕਰਦੇ
+statement-failures-none = ਸਾਨੂੰ ਅਜਿਹੀ ਕੋਈ ਚੀਜ਼ ਪਤਾ ਨਹੀਂ ਜੋ ਮਿਆਰ ਪੂਰਾ ਨਾ ਕਰਦੀ ਹੋਵੇ।
+statement-criterion = ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਇਹ WCAG ਮਾਪਦੰਡ { $criterion } ਪੂਰਾ ਨਾ ਕਰੇ।
+statement-mend-by = ਅਸੀਂ ਇਸ ਨੂੰ { $date } ਤੱਕ ਠੀਕ ਕਰਨ ਦੀ ਯੋਜਨਾ ਬਣਾਈ ਹੈ।
+statement-found = ਜੋ ਪ੍ਰੋਗਰਾਮ ਇਹ ਵੈੱਬਸਾਈਟ ਬਣਾਉਂਦਾ ਹੈ, ਉਹ ਹਰ ਵਾਰ ਨੁਕਸ ਲੱਭਦਾ ਹੈ। ਇਹ ਨੁਕਸ ਬਾਕੀ ਹਨ:
+statement-found-none = ਜੋ ਪ੍ਰੋਗਰਾਮ ਇਹ ਵੈੱਬਸਾਈਟ ਬਣਾਉਂਦਾ ਹੈ, ਉਹ ਹਰ ਵਾਰ ਨੁਕਸ ਲੱਭਦਾ ਹੈ। ਉਸ ਨੂੰ ਕੋਈ ਬਾਕੀ ਨੁਕਸ ਨਹੀਂ ਲੱਭਿਆ।
+statement-burden-heading = ਜਿੱਥੇ ਖ਼ਰਚਾ ਬਹੁਤ ਜ਼ਿਆਦਾ ਹੋਵੇਗਾ
+statement-burden-none = ਅਸੀਂ ਇਹ ਦਾਅਵਾ ਨਹੀਂ ਕਰਦੇ ਕਿ ਕੋਈ ਵੀ ਨੁਕਸ ਠੀਕ ਕਰਨਾ ਬਹੁਤ ਮਹਿੰਗਾ ਪਵੇਗਾ।
+statement-scope-heading = ਜੋ ਨਿਯਮਾਂ ਦੇ ਘੇਰੇ ਵਿੱਚ ਨਹੀਂ ਆਉਂਦਾ
+statement-scope-none = ਅਸੀਂ ਇਸ ਕਾਰਨ ਕਰਕੇ ਇਸ ਵੈੱਬਸਾਈਟ ਦਾ ਕੋਈ ਹਿੱਸਾ ਬਾਹਰ ਨਹੀਂ ਰੱਖਦੇ।
+statement-prepared-heading = ਅਸੀਂ ਇਹ ਬਿਆਨ ਕਿਵੇਂ ਤਿਆਰ ਕੀਤਾ
+statement-prepared = ਇਹ ਬਿਆਨ { $prepared } ਨੂੰ ਤਿਆਰ ਕੀਤਾ ਗਿਆ ਸੀ। ਇਸ ਦੀ ਪਿਛਲੀ ਸਮੀਖਿਆ { $reviewed } ਨੂੰ ਕੀਤੀ ਗਈ ਸੀ।
+statement-tested = ਇਸ ਵੈੱਬਸਾਈਟ ਦੀ ਪਿਛਲੀ ਪਰਖ { $date } ਨੂੰ ਕੀਤੀ ਗਈ ਸੀ।
+statement-english = ਉਹ ਵਾਕ ਜੋ ਕਾਨੂੰਨ ਮੰਗਦਾ ਹੈ, ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ
+
+## Search
+
+search-heading = ਇਸ ਸਾਈਟ ਵਿੱਚ ਖੋਜੋ
+search-lead = ਪੰਨੇ ਨੂੰ ਉਸ ਦੇ ਸ਼ਬਦਾਂ ਨਾਲ ਲੱਭੋ, ਜਾਂ ਸੂਚੀ ਵਿੱਚੋਂ ਚੁਣੋ।
+search-label = ਤੁਸੀਂ ਕੀ ਲੱਭ ਰਹੇ ਹੋ?
+search-button = ਖੋਜੋ
+search-results = ਜਿਨ੍ਹਾਂ ਪੰਨਿਆਂ ਵਿੱਚ ਇਹ ਸ਼ਬਦ ਹਨ
+search-list = ਸਾਰੇ ਪੰਨੇ, ਵਰਣਮਾਲਾ ਦੀ ਤਰਤੀਬ ਵਿੱਚ
+search-found = { $count ->
+    [one] { $count } ਪੰਨਾ ਮਿਲਿਆ।
+   *[other] { $count } ਪੰਨੇ ਮਿਲੇ।
+ }
+search-similar = { $count ->
+    [one] ਬਿਲਕੁਲ ਇਹੀ ਸ਼ਬਦ ਕਿਸੇ ਪੰਨੇ ਵਿੱਚ ਨਹੀਂ ਮਿਲੇ। ਮਿਲਦੇ-ਜੁਲਦੇ ਸ਼ਬਦ { $count } ਪੰਨੇ ਵਿੱਚ ਹਨ।
+   *[other] ਬਿਲਕੁਲ ਇਹੀ ਸ਼ਬਦ ਕਿਸੇ ਪੰਨੇ ਵਿੱਚ ਨਹੀਂ ਮਿਲੇ। ਮਿਲਦੇ-ਜੁਲਦੇ ਸ਼ਬਦ { $count } ਪੰਨਿਆਂ ਵਿੱਚ ਹਨ।
+ }
+search-none = ਇਨ੍ਹਾਂ ਸ਼ਬਦਾਂ ਵਾਲਾ ਕੋਈ ਪੰਨਾ ਨਹੀਂ ਮਿਲਿਆ। ਸਿਰਫ਼ ਇੱਕ ਸ਼ਬਦ ਜਾਂ ਕੋਈ ਹੋਰ ਸ਼ਬਦ ਲਿਖ ਕੇ ਦੇਖੋ। ਸਾਰੇ ਪੰਨੇ ਹੇਠਾਂ ਸੂਚੀ ਵਿੱਚ ਹਨ।

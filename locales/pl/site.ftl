@@ -32,6 +32,7 @@ kind-service = Usługa
 kind-role = Wolontariat
 kind-faq = Pytania i odpowiedzi
 kind-story = Relacja
+kind-cancelled = Odwołane
 
 ## Notices about the translation
 
@@ -73,6 +74,24 @@ event-cancelled = To wydarzenie jest odwołane
 event-past = To wydarzenie już się odbyło
 alert-warning = Ostrzeżenie
 alert-note = Informacja
+table-sideways = Jeśli ta tabela jest szersza niż ekran, można ją przesunąć w bok.
+
+## Videos
+
+video-length = { $minutes ->
+    [one] { $minutes } minuta
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+ }
+video-watch = Obejrzyj film ({ video-length }, { NUMBER($size) } MB)
+video-watch-away = Obejrzyj film na stronie { $host } ({ video-length })
+video-bsl = Obejrzyj w brytyjskim języku migowym (British Sign Language, BSL) ({ NUMBER($size) } MB)
+video-bsl-away = Obejrzyj w brytyjskim języku migowym (British Sign Language, BSL) na stronie { $host }
+video-captions = Napisy w językach:
+video-silent = W tym filmie nic nie słychać.
+video-read = Przeczytaj, co słychać i widać w filmie
+video-qr = Kod QR: otwiera film
 
 ## Home page
 
@@ -126,6 +145,7 @@ footer-demonstration = To jest wersja pokazowa. Przykładowe numery telefonów i
 
 quick-exit = Opuść tę stronę
 quick-exit-about = Ten przycisk od razu otwiera inną stronę internetową. Nie usuwa tej strony z historii przeglądarki.
+quick-exit-key = Mają Państwo klawiaturę? Aby od razu opuścić stronę, proszę nacisnąć trzy razy klawisz Shift.
 
 ## Choosers
 
@@ -138,3 +158,64 @@ place-languages = { $count ->
     [many] { $count } języków
    *[other] { $count } języka
  }
+
+## The page for an address that leads nowhere
+
+not-found = Nie możemy znaleźć tej strony
+not-found-lead = Strona mogła zostać przeniesiona albo w adresie jest błąd. To nie Państwa wina.
+not-found-try = Proszę spróbować tutaj
+
+## The accessibility statement. Its data stands in statement.yaml beside the page
+
+statement-contact-heading = Prosimy powiedzieć nam, co nie działa
+statement-contact = Zauważyli Państwo problem albo potrzebują Państwo innego formatu? Można się z nami skontaktować w ten sposób:
+statement-web = Strona internetowa: { $web }
+statement-post = Adres pocztowy: { $post }
+statement-enforcement-heading = Jeśli nasza odpowiedź Państwa nie zadowala
+statement-enforcement = Komisja ds. Równości i Praw Człowieka (Equality and Human Rights Commission, EHRC) dba o to, aby instytucje publiczne przestrzegały przepisów o dostępności.
+statement-advisory = Złóż skargę w biurze porad i wsparcia w sprawach równości (Equality Advisory and Support Service, EASS)
+statement-technical-heading = Informacje techniczne o dostępności tej strony internetowej
+statement-commitment = Organizacja „{ $organisation }” zobowiązuje się zapewnić dostępność swojej strony internetowej zgodnie z przepisami o dostępności stron internetowych i aplikacji mobilnych instytucji publicznych (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018).
+statement-status-heading = Stan zgodności
+statement-full = Ta strona internetowa jest w pełni zgodna ze standardem „Wytyczne dotyczące dostępności treści internetowych” (Web Content Accessibility Guidelines) w wersji 2.2 AA.
+statement-partial = Ta strona internetowa jest częściowo zgodna ze standardem „Wytyczne dotyczące dostępności treści internetowych” (Web Content Accessibility Guidelines) w wersji 2.2 AA z powodu niezgodności wymienionych poniżej.
+statement-partial-exemptions = Ta strona internetowa jest częściowo zgodna ze standardem „Wytyczne dotyczące dostępności treści internetowych” (Web Content Accessibility Guidelines) w wersji 2.2 AA z powodu wyłączeń wymienionych poniżej.
+statement-partial-both = Ta strona internetowa jest częściowo zgodna ze standardem „Wytyczne dotyczące dostępności treści internetowych” (Web Content Accessibility Guidelines) w wersji 2.2 AA z powodu niezgodności i wyłączeń wymienionych poniżej.
+statement-none = Ta strona internetowa nie jest zgodna ze standardem „Wytyczne dotyczące dostępności treści internetowych” (Web Content Accessibility Guidelines) w wersji 2.2 AA. Niezgodności wymieniono poniżej.
+statement-problems-heading = Treści, które nie są dostępne
+statement-failures-heading = Gdzie nie spełniamy standardu
+statement-failures-none = Nie wiemy o niczym, co nie spełnia standardu.
+statement-criterion = Może to nie spełniać kryterium WCAG { $criterion }.
+statement-mend-by = Planowany termin poprawy: { $date }.
+statement-found = Program, który tworzy tę stronę internetową, za każdym razem szuka błędów. Pozostały:
+statement-found-none = Program, który tworzy tę stronę internetową, za każdym razem szuka błędów. Nie zna żadnych, które pozostały.
+statement-burden-heading = Gdzie kosztowałoby to zbyt wiele
+statement-burden-none = Nie twierdzimy, że jakakolwiek poprawka kosztowałaby zbyt wiele.
+statement-scope-heading = Czego przepisy nie obejmują
+statement-scope-none = Żadnej części tej strony internetowej nie pomijamy z tego powodu.
+statement-prepared-heading = Jak powstało to oświadczenie
+statement-prepared = To oświadczenie sporządzono { $prepared }. Ostatnio sprawdzono je { $reviewed }.
+statement-tested = Tę stronę internetową ostatnio przetestowano { $date }.
+statement-english = Zdania wymagane przez prawo, po angielsku
+
+## Search
+
+search-heading = Szukaj na tej stronie internetowej
+search-lead = Stronę można znaleźć po słowach albo wybrać z listy.
+search-label = Czego Państwo szukają?
+search-button = Szukaj
+search-results = Strony z tymi słowami
+search-list = Wszystkie strony od A do Z
+search-found = { $count ->
+    [one] Znaleziono { $count } stronę.
+    [few] Znaleziono { $count } strony.
+    [many] Znaleziono { $count } stron.
+   *[other] Znaleziono { $count } strony.
+ }
+search-similar = { $count ->
+    [one] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } stronie.
+    [few] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } stronach.
+    [many] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } stronach.
+   *[other] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } strony.
+ }
+search-none = Nie ma strony z tymi słowami. Prosimy wpisać jedno słowo albo inne słowo. Wszystkie strony są na liście poniżej.

@@ -31,6 +31,7 @@ kind-service = Serviciu
 kind-role = Voluntariat
 kind-faq = Întrebări și răspunsuri
 kind-story = Relatare
+kind-cancelled = Anulat
 
 ## Notices about the translation
 
@@ -72,6 +73,23 @@ event-cancelled = Acest eveniment este anulat
 event-past = Acest eveniment a avut deja loc
 alert-warning = Atenție
 alert-note = Notă
+table-sideways = Dacă acest tabel este mai lat decât ecranul, mutați-l în lateral.
+
+## Videos
+
+video-length = { $minutes ->
+    [one] { $minutes } minut
+    [few] { $minutes } minute
+   *[other] { $minutes } de minute
+ }
+video-watch = Vedeți filmul ({ video-length }, { NUMBER($size) } MB)
+video-watch-away = Vedeți filmul pe { $host } ({ video-length })
+video-bsl = Vedeți-l în limba britanică a semnelor (British Sign Language, BSL) ({ NUMBER($size) } MB)
+video-bsl-away = Vedeți-l în limba britanică a semnelor (British Sign Language, BSL) pe { $host }
+video-captions = Subtitrări în:
+video-silent = În acest film nu se aude nimic.
+video-read = Citiți ce se spune și ce se vede în film
+video-qr = Cod QR: deschide filmul
 
 ## Home page
 
@@ -125,6 +143,7 @@ footer-demonstration = Aceasta este o demonstrație. Numerele de telefon și adr
 
 quick-exit = Ieșiți de pe acest site
 quick-exit-about = Se deschide imediat alt site. Pagina aceasta nu se șterge din istoricul browserului dumneavoastră.
+quick-exit-key = Aveți o tastatură? Apăsați tasta Shift de trei ori ca să plecați imediat.
 
 ## Choosers
 
@@ -136,3 +155,62 @@ place-languages = { $count ->
     [few] { $count } limbi
    *[other] { $count } de limbi
  }
+
+## The page for an address that leads nowhere
+
+not-found = Nu găsim această pagină
+not-found-lead = Poate a fost mutată sau poate adresa conține o greșeală. Nu este vina dumneavoastră.
+not-found-try = Încercați una dintre acestea
+
+## The accessibility statement. Its data stands in statement.yaml beside the page
+
+statement-contact-heading = Spuneți-ne ce nu funcționează
+statement-contact = Ați găsit o problemă sau aveți nevoie de aceste informații în alt format? Ne puteți contacta astfel:
+statement-web = Site web: { $web }
+statement-post = Adresă poștală: { $post }
+statement-enforcement-heading = Dacă răspunsul nostru nu vă mulțumește
+statement-enforcement = Comisia pentru Egalitate și Drepturile Omului (Equality and Human Rights Commission, EHRC) are grijă ca instituțiile publice să respecte reglementările privind accesibilitatea.
+statement-advisory = Faceți o plângere la serviciul de consiliere și sprijin pentru egalitate (Equality Advisory and Support Service, EASS)
+statement-technical-heading = Informații tehnice despre accesibilitatea acestui site web
+statement-commitment = Organizația { $organisation } se angajează să își facă site-ul web accesibil, în conformitate cu reglementările privind accesibilitatea site-urilor web și a aplicațiilor mobile ale organismelor din sectorul public (Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018).
+statement-status-heading = Situația conformității
+statement-full = Acest site web este pe deplin conform cu standardul privind accesibilitatea conținutului web (Web Content Accessibility Guidelines), versiunea 2.2 AA.
+statement-partial = Acest site web este parțial conform cu standardul privind accesibilitatea conținutului web (Web Content Accessibility Guidelines), versiunea 2.2 AA, din cauza neconformităților enumerate mai jos.
+statement-partial-exemptions = Acest site web este parțial conform cu standardul privind accesibilitatea conținutului web (Web Content Accessibility Guidelines), versiunea 2.2 AA, din cauza excepțiilor enumerate mai jos.
+statement-partial-both = Acest site web este parțial conform cu standardul privind accesibilitatea conținutului web (Web Content Accessibility Guidelines), versiunea 2.2 AA, din cauza neconformităților și a excepțiilor enumerate mai jos.
+statement-none = Acest site web nu este conform cu standardul privind accesibilitatea conținutului web (Web Content Accessibility Guidelines), versiunea 2.2 AA. Neconformitățile sunt enumerate mai jos.
+statement-problems-heading = Conținut care nu este accesibil
+statement-failures-heading = Unde nu respectăm standardul
+statement-failures-none = Nu știm de nimic care să nu respecte standardul.
+statement-criterion = Este posibil să nu îndeplinească criteriul WCAG { $criterion }.
+statement-mend-by = Intenționăm să remediem acest lucru până la { $date }.
+statement-found = Programul care creează acest site caută greșeli de fiecare dată. Au rămas acestea:
+statement-found-none = Programul care creează acest site caută greșeli de fiecare dată. Nu știe de niciuna care să fi rămas.
+statement-burden-heading = Unde ar costa prea mult
+statement-burden-none = Nu susținem că vreo remediere ar costa prea mult.
+statement-scope-heading = La ce nu se aplică reglementările
+statement-scope-none = Nu lăsăm deoparte nicio parte a acestui site din acest motiv.
+statement-prepared-heading = Cum am pregătit această declarație
+statement-prepared = Această declarație a fost întocmită la { $prepared }. Ultima verificare a avut loc la { $reviewed }.
+statement-tested = Acest site web a fost testat ultima dată la { $date }.
+statement-english = Propozițiile cerute de lege, în engleză
+
+## Search
+
+search-heading = Căutați pe acest site
+search-lead = Găsiți o pagină după cuvintele ei sau alegeți-o din listă.
+search-label = Ce căutați?
+search-button = Căutați
+search-results = Pagini cu aceste cuvinte
+search-list = Toate paginile de la A la Z
+search-found = { $count ->
+    [one] S-a găsit { $count } pagină.
+    [few] S-au găsit { $count } pagini.
+   *[other] S-au găsit { $count } de pagini.
+ }
+search-similar = { $count ->
+    [one] Nicio pagină nu are exact aceste cuvinte. { $count } pagină are cuvinte asemănătoare.
+    [few] Nicio pagină nu are exact aceste cuvinte. { $count } pagini au cuvinte asemănătoare.
+   *[other] Nicio pagină nu are exact aceste cuvinte. { $count } de pagini au cuvinte asemănătoare.
+ }
+search-none = Nicio pagină nu are aceste cuvinte. Încercați un singur cuvânt sau alt cuvânt. Toate paginile sunt în lista de mai jos.

@@ -29,6 +29,7 @@ kind-service = سروس
 kind-role = رضاکارانہ کام
 kind-faq = سوال اور جواب
 kind-story = روداد
+kind-cancelled = منسوخ
 
 ## Notices about the translation
 
@@ -70,6 +71,19 @@ event-cancelled = یہ پروگرام منسوخ کر دیا گیا ہے
 event-past = یہ پروگرام ہو چکا ہے
 alert-warning = خبردار
 alert-note = نوٹ
+table-sideways = اگر یہ جدول آپ کی سکرین سے چوڑا ہو تو اسے دائیں بائیں سرکائیں۔
+
+## Videos
+
+video-length = { $minutes } منٹ
+video-watch = ویڈیو دیکھیں ({ video-length }، { NUMBER($size) } MB)
+video-watch-away = ویڈیو { $host } پر دیکھیں ({ video-length })
+video-bsl = برطانوی اشاروں کی زبان (British Sign Language یا BSL) میں دیکھیں ({ NUMBER($size) } MB)
+video-bsl-away = برطانوی اشاروں کی زبان (British Sign Language یا BSL) میں { $host } پر دیکھیں
+video-captions = سب ٹائٹل ان زبانوں میں ہیں:
+video-silent = اس ویڈیو میں کوئی آواز نہیں ہے۔
+video-read = جو کہا اور دکھایا گیا ہے، وہ پڑھیں
+video-qr = کیو آر کوڈ (QR code): اس سے ویڈیو کھلتی ہے
 
 ## Home page
 
@@ -123,6 +137,7 @@ footer-demonstration = یہ صرف ایک نمونہ ہے۔ فرضی فون نم
 
 quick-exit = اس سائٹ سے نکل جائیں
 quick-exit-about = اس سے فوراً ایک دوسری ویب سائٹ کھل جاتی ہے۔ یہ صفحہ آپ کے براؤزر کی ہسٹری سے نہیں مٹتا۔
+quick-exit-key = کیا آپ کے پاس کی بورڈ ہے؟ فوراً نکلنے کے لیے Shift کا بٹن تین بار دبائیں۔
 
 ## Choosers
 
@@ -133,3 +148,60 @@ place-languages = { $count ->
     [one] { $count } زبان
    *[other] { $count } زبانیں
  }
+
+## The page for an address that leads nowhere
+
+not-found = ہمیں وہ صفحہ نہیں مل رہا
+not-found-lead = ہو سکتا ہے صفحہ کہیں اور چلا گیا ہو، یا پتے میں کوئی غلطی ہو۔ اس میں آپ کا کوئی قصور نہیں۔
+not-found-try = ان میں سے کوئی صفحہ کھولیں
+
+## The accessibility statement. Its data stands in statement.yaml beside the page
+
+statement-contact-heading = ہمیں بتائیں کہ کیا کام نہیں کرتا
+statement-contact = کیا آپ کو کوئی مسئلہ نظر آیا، یا آپ کو یہ کسی اور شکل میں چاہیے؟ آپ ان طریقوں سے ہم سے رابطہ کر سکتے ہیں:
+statement-web = ویب سائٹ: { $web }
+statement-post = ڈاک کا پتہ: { $post }
+statement-enforcement-heading = اگر آپ ہمارے جواب سے مطمئن نہ ہوں
+statement-enforcement = برابری اور انسانی حقوق کا کمیشن (Equality and Human Rights Commission یا EHRC) اس بات کو یقینی بناتا ہے کہ سرکاری ادارے رسائی کے ضوابط پر عمل کریں۔
+statement-advisory = برابری کے بارے میں مشورے اور مدد کی سروس (Equality Advisory and Support Service یا EASS) سے شکایت کریں
+statement-technical-heading = اس ویب سائٹ کی رسائی کے بارے میں تکنیکی معلومات
+statement-commitment = ادارہ { $organisation } اپنی ویب سائٹ کو قانونی ضوابط “Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018” کے مطابق قابلِ رسائی بنانے کے لیے پُرعزم ہے۔
+statement-status-heading = معیار سے مطابقت کی صورتِ حال
+statement-full = یہ ویب سائٹ “Web Content Accessibility Guidelines” کے ورژن 2.2 کے AA معیار سے پوری طرح مطابقت رکھتی ہے۔
+statement-partial = یہ ویب سائٹ “Web Content Accessibility Guidelines” کے ورژن 2.2 کے AA معیار سے جزوی طور پر مطابقت رکھتی ہے۔ اس کی وجہ نیچے درج وہ باتیں ہیں جو اس معیار کے مطابق نہیں۔
+statement-partial-exemptions = یہ ویب سائٹ “Web Content Accessibility Guidelines” کے ورژن 2.2 کے AA معیار سے جزوی طور پر مطابقت رکھتی ہے۔ اس کی وجہ نیچے درج استثنا ہیں۔
+statement-partial-both = یہ ویب سائٹ “Web Content Accessibility Guidelines” کے ورژن 2.2 کے AA معیار سے جزوی طور پر مطابقت رکھتی ہے۔ اس کی وجہ نیچے درج وہ باتیں ہیں جو اس معیار کے مطابق نہیں، اور نیچے درج استثنا۔
+statement-none = یہ ویب سائٹ “Web Content Accessibility Guidelines” کے ورژن 2.2 کے AA معیار سے مطابقت نہیں رکھتی۔ جو باتیں اس معیار کے مطابق نہیں، وہ نیچے درج ہیں۔
+statement-problems-heading = وہ مواد جو قابلِ رسائی نہیں
+statement-failures-heading = جہاں ہم معیار پر پورے نہیں اترتے
+statement-failures-none = ہمیں ایسی کوئی چیز معلوم نہیں جو معیار پر پوری نہ اترتی ہو۔
+statement-criterion = ہو سکتا ہے یہ WCAG کی شرط { $criterion } پر پورا نہ اترے۔
+statement-mend-by = ہم اسے { $date } تک ٹھیک کرنے کا ارادہ رکھتے ہیں۔
+statement-found = جو پروگرام یہ سائٹ بناتا ہے، وہ ہر بار خامیاں تلاش کرتا ہے۔ یہ خامیاں باقی ہیں:
+statement-found-none = جو پروگرام یہ سائٹ بناتا ہے، وہ ہر بار خامیاں تلاش کرتا ہے۔ اس کے علم میں کوئی خامی باقی نہیں۔
+statement-burden-heading = جہاں خرچ بہت زیادہ ہو گا
+statement-burden-none = ہم یہ دعویٰ نہیں کرتے کہ کسی خامی کو ٹھیک کرنے پر بہت زیادہ خرچ آئے گا۔
+statement-scope-heading = جن چیزوں پر یہ ضوابط لاگو نہیں ہوتے
+statement-scope-none = ہم اس وجہ سے سائٹ کا کوئی حصہ نہیں چھوڑتے۔
+statement-prepared-heading = ہم نے یہ بیان کیسے تیار کیا
+statement-prepared = یہ بیان تیار کرنے کی تاریخ { $prepared } ہے۔ اس پر آخری نظرِ ثانی کی تاریخ { $reviewed } ہے۔
+statement-tested = اس ویب سائٹ کو آخری بار آزمانے کی تاریخ { $date } ہے۔
+statement-english = وہ جملے جن کا قانون تقاضا کرتا ہے، انگریزی میں
+
+## Search
+
+search-heading = اس سائٹ میں تلاش کریں
+search-lead = صفحہ اس کے الفاظ سے تلاش کریں، یا فہرست میں سے چنیں۔
+search-label = آپ کیا ڈھونڈ رہے ہیں؟
+search-button = تلاش کریں
+search-results = جن صفحوں میں یہ الفاظ ہیں
+search-list = تمام صفحے، حروفِ تہجی کی ترتیب سے
+search-found = { $count ->
+    [one] { $count } صفحہ ملا۔
+   *[other] { $count } صفحے ملے۔
+ }
+search-similar = { $count ->
+    [one] بالکل یہی الفاظ کسی صفحے میں نہیں ملے۔ ملتے جلتے الفاظ { $count } صفحے میں ہیں۔
+   *[other] بالکل یہی الفاظ کسی صفحے میں نہیں ملے۔ ملتے جلتے الفاظ { $count } صفحوں میں ہیں۔
+ }
+search-none = ان الفاظ والا کوئی صفحہ نہیں ملا۔ صرف ایک لفظ یا کوئی دوسرا لفظ لکھ کر دیکھیں۔ تمام صفحے نیچے فہرست میں ہیں۔

@@ -1,22 +1,32 @@
 //! Rules over a whole site, one file each. They only emit findings.
 
+pub mod contact;
 pub mod designers;
 pub mod expired;
+pub mod html;
+pub mod ignore;
 pub mod integrity;
 pub mod leaflets;
+pub mod owners;
 pub mod review;
 pub mod statement;
+pub mod styles;
 pub mod translations;
+pub mod uk;
+pub mod words;
 
 use crate::config::Config;
 use crate::diagnostics::Diagnostic;
 use crate::locale::CivilDate;
 use crate::site::Site;
+use crate::source::Sources;
 use crate::theme::Theme;
 use crate::translation::Catalogue;
 
 /// What rules look at.
 pub struct Subject<'a> {
+    /// All files.
+    pub sources: &'a Sources,
     /// All settings.
     pub config: &'a Config,
     /// All pages.
@@ -31,18 +41,23 @@ pub struct Subject<'a> {
 
 /// Every rule.
 pub fn all(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 7] = [
+    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 11] = [
         review::check,
+        owners::check,
+        contact::check,
         expired::check,
         statement::check,
         translations::check,
         integrity::check,
         designers::check,
         leaflets::check,
+        words::check,
+        styles::check,
     ];
     let mut found = Vec::new();
     for rule in rules {
         rule(subject, &mut found);
     }
+    ignore::all(subject, &mut found);
     found
 }

@@ -5,12 +5,14 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::MISUSE;
+use crate::check::uk;
 use crate::diagnostics::{Rule, Severity, did_you_mean, rules};
 
 /// Arguments of `explain`.
 #[derive(Debug, Args)]
 pub struct Arguments {
-    /// The code in brackets behind "error" or "warning", such as link-missing; none: a list of all.
+    /// The code in brackets behind "error" or "warning", such as link-missing; "uk" for what public bodies in the United
+    /// Kingdom must do, and which rules hold it; none: a list of all.
     code: Option<String>,
 }
 
@@ -22,6 +24,10 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         }
         return ExitCode::SUCCESS;
     };
+    if code.eq_ignore_ascii_case("uk") {
+        super::say(uk::text());
+        return ExitCode::SUCCESS;
+    }
     if let Some(rule) = rules::find(code) {
         super::say(explanation(rule));
         return ExitCode::SUCCESS;

@@ -38,6 +38,8 @@ pub struct Edition {
     pub cards: Vec<Words>,
     /// Ids of the pages of `content/shared/` that this edition carries.
     pub shared: Vec<Words>,
+    /// Abbreviations that all its readers know, so that no page need explain them.
+    pub abbreviations: Vec<Words>,
     /// The contact patch of its pages.
     pub contact: Option<Contact>,
     /// What may be published, and what becomes of stale translations.
@@ -132,6 +134,7 @@ fn read_fields(
         menu: fields.list("menu"),
         cards: fields.list("cards"),
         shared: fields.list("shared"),
+        abbreviations: fields.list("abbreviations"),
         contact,
         policy: Policy::read(&mut fields, policy),
         facts,

@@ -1,6 +1,8 @@
 //! The shape of a page's body. Never holds text itself: blocks refer to units.
 
+use super::component::Component;
 use super::front_matter::FrontMatter;
+use super::statement::Statement;
 use super::units::{UnitRef, Units};
 use crate::config::Words;
 use crate::source::{SourceId, Span};
@@ -12,6 +14,8 @@ pub struct Article {
     pub source: SourceId,
     /// What stands at its top.
     pub front: FrontMatter,
+    /// The data of an accessibility statement.
+    pub statement: Option<Statement>,
     /// Its body.
     pub blocks: Vec<Block>,
     /// The text of everything above.
@@ -75,4 +79,6 @@ pub enum Block {
         /// Whether it is turned round where text runs from right to left.
         mirror: bool,
     },
+    /// A part that markdown has no sign for.
+    Component(Box<Component>),
 }

@@ -1,6 +1,9 @@
 //! Markdown → blocks and units, with the place of each. Never reads inside a line of text: emphasis, links and
 //! placeables stay as they are written, for the translator and for the document.
 
+mod components;
+mod fences;
+mod form;
 mod picture;
 
 use std::ops::Range;
@@ -15,14 +18,11 @@ use crate::source::{Source, Span};
 
 /// Reads the body of a page, which begins at byte `start` of its file.
 pub fn read(source: &Source, start: usize, kind: Kind, units: &mut Units) -> Warned<Vec<Block>> {
-    let options = Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_FOOTNOTES;
-    let events: Vec<(Event<'_>, Range<usize>)> = Parser::new_ext(&source.text[start..], options)
-        .into_offset_iter()
-        .map(|(event, range)| (event, range.start + start..range.end + start))
-        .collect();
+    let mut faults = Vec::new();
+    let regions = fences::find(source, start, &mut faults);
     let mut reader =
-        Reader { source, events, at: 0, units, faults: Vec::new(), level: 1, anchors: Vec::new() };
-    let blocks = reader.blocks();
+        Reader { source, events: Vec::new(), at: 0, units, faults, level: 1, anchors: Vec::new() };
+    let blocks = reader.regions(&regions);
     if kind == Kind::Faq {
         reader.lonely_questions(&blocks);
     }
@@ -41,6 +41,19 @@ struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    /// The blocks of a stretch of markdown.
+    fn markdown(&mut self, range: &Range<usize>) -> Vec<Block> {
+        let options = Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_FOOTNOTES;
+        let source: &'a Source = self.source;
+        let start = range.start;
+        self.events = Parser::new_ext(&source.text[range.clone()], options)
+            .into_offset_iter()
+            .map(|(event, range)| (event, range.start + start..range.end + start))
+            .collect();
+        self.at = 0;
+        self.blocks()
+    }
+
     fn next(&mut self) -> Option<(Event<'a>, Range<usize>)> {
         let it = self.events.get(self.at).cloned();
         self.at += 1;

@@ -123,6 +123,8 @@ pub struct FrontMatter {
     pub published: Option<CivilDate>,
     /// Last checked.
     pub reviewed: Option<CivilDate>,
+    /// Who checked it: a role or a name.
+    pub reviewed_by: Option<Words>,
     /// To be checked by, and where that stands.
     pub review_by: Option<(CivilDate, Span)>,
     /// How far the page is.
@@ -173,6 +175,7 @@ pub fn read(node: &Node, units: &mut Units, faults: &mut Vec<Diagnostic>) -> Fro
         version: fields.text("version").map(|it| it.text),
         published: fields.date("published"),
         reviewed: fields.date("reviewed"),
+        reviewed_by: fields.text("reviewed_by"),
         review_by: review_by(&mut fields),
         status: status(&mut fields),
         stale: read_stale(&mut fields),
@@ -185,7 +188,7 @@ pub fn read(node: &Node, units: &mut Units, faults: &mut Vec<Diagnostic>) -> Fro
         span: node.span,
     };
     // Kept for people; nothing is printed from them yet.
-    for key in ["audience", "publisher", "reviewed_by", "expires"] {
+    for key in ["audience", "publisher", "expires"] {
         let _ = fields.text(key);
     }
     fields.finish();

@@ -3,11 +3,14 @@
 
 pub mod article;
 pub mod blocks;
+pub mod component;
 pub mod front_matter;
 pub mod read;
+pub mod statement;
 pub mod units;
 
 pub use article::{Alert, Article, Block};
+pub use component::Component;
 pub use front_matter::{FrontMatter, Kind, Status};
 pub use read::read;
 pub use units::{Unit, UnitRef, Units};

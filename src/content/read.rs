@@ -1,20 +1,22 @@
 //! A page's file → [`Article`]: splits off the front matter and reads both parts. Never looks at other files.
 
 use super::article::Article;
-use super::{blocks, front_matter};
+use super::front_matter::Kind;
+use super::{blocks, front_matter, statement};
 use crate::config::yaml;
 use crate::content::units::Units;
 use crate::diagnostics::{Diagnostic, Warned, rules};
 use crate::source::Source;
 
-/// Reads one page. `None` where it has no front matter that can be read: the body is then not worth reading.
-pub fn read(source: &Source) -> Warned<Option<Article>> {
+/// Reads one page. `None` where it has no front matter that can be read: the body is then not worth reading. `beside`:
+/// the data that an accessibility statement is made from.
+pub fn read(source: &Source, beside: Option<&Source>) -> Warned<Option<Article>> {
     let mut diagnostics = Vec::new();
-    let value = read_article(source, &mut diagnostics);
+    let value = read_article(source, beside, &mut diagnostics);
     Warned { value, diagnostics }
 }
 
-fn read_article(source: &Source, faults: &mut Vec<Diagnostic>) -> Option<Article> {
+fn read_article(source: &Source, beside: Option<&Source>, faults: &mut Vec<Diagnostic>) -> Option<Article> {
     let Some((yaml_range, body_start)) = split(&source.text) else {
         let first_line = source.text.find('\n').unwrap_or(source.text.len());
         faults.push(
@@ -30,9 +32,20 @@ fn read_article(source: &Source, faults: &mut Vec<Diagnostic>) -> Option<Article
     let node = yaml::parse(source, yaml_range).map_err(|fault| faults.push(fault)).ok()?;
     let mut units = Units::default();
     let front = front_matter::read(&node, &mut units, faults);
+    let statement = match (front.kind, beside) {
+        (Kind::AccessibilityStatement, Some(data)) => statement::read(data, &mut units, faults),
+        (Kind::AccessibilityStatement, None) => {
+            faults.push(
+                Diagnostic::new(&rules::STATEMENT_DATA, front.span, "There is no statement.yaml beside this page.")
+                    .help("put organisation, scope, contact, status, issues and dates into it, as `handbill explain statement-data` lists them"),
+            );
+            None
+        }
+        _ => None,
+    };
     let body = blocks::read(source, body_start, front.kind, &mut units).collect(faults);
     faults.extend(units.clashes());
-    Some(Article { source: source.id, front, blocks: body, units })
+    Some(Article { source: source.id, front, statement, blocks: body, units })
 }
 
 /// The range of the YAML between two lines of three hyphens, and where the body begins.
@@ -59,7 +72,7 @@ mod tests {
         let mut sources = Sources::new();
         let id = sources.add_text("content/luton/a.md", text);
         let source = sources.get(id).clone();
-        let found = read(&source);
+        let found = read(&source, None);
         (source, found)
     }
 

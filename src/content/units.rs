@@ -19,6 +19,8 @@ pub struct Unit {
     pub span: Span,
     /// What the author says about it to translators.
     pub note: Option<String>,
+    /// The component that it stands in, for translators: `the quote`, or `the details “What if it hurts?”`.
+    pub within: Option<String>,
     /// Pairs of (offset in `text`, offset in the file), one for each line of the block, ascending.
     pieces: Vec<(usize, usize)>,
 }
@@ -58,6 +60,7 @@ impl UnitRef {
 pub struct Units {
     all: Vec<Unit>,
     next_note: Option<String>,
+    within: Vec<String>,
 }
 
 impl Units {
@@ -76,8 +79,19 @@ impl Units {
             return UnitRef(at);
         }
         let note = self.next_note.take();
-        self.all.push(Unit { id, text, span, note, pieces });
+        let within = self.within.last().cloned();
+        self.all.push(Unit { id, text, span, note, within, pieces });
         UnitRef(self.all.len() - 1)
+    }
+
+    /// Texts that come now stand inside a component.
+    pub fn enter(&mut self, component: String) {
+        self.within.push(component);
+    }
+
+    /// Texts that come now stand outside of it again.
+    pub fn leave(&mut self) {
+        self.within.pop();
     }
 
     /// Keeps an author's note to translators for the text that comes next.

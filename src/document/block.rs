@@ -2,6 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 
+use super::component::Component;
 use super::text::Text;
 use crate::content::Alert;
 use crate::source::Span;
@@ -47,6 +48,8 @@ pub enum Block {
     },
     /// A picture.
     Picture(Picture),
+    /// A part that markdown has no sign for.
+    Component(Box<Component>),
 }
 
 /// A picture of the sources.
@@ -80,6 +83,7 @@ impl Block {
                 header.iter().chain(rows.iter().flatten()).flatten().for_each(&mut *visit);
             }
             Self::Picture(it) => it.alt.iter().for_each(visit),
+            Self::Component(it) => it.texts(visit),
         }
     }
 }

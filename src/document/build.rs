@@ -1,8 +1,12 @@
 //! Article, translations and facts → [`Document`]. Never reads a file or the clock: today is handed in.
 
+mod components;
 mod picture;
+mod statement;
 
 use std::sync::Arc;
+
+pub use statement::Known;
 
 use super::block::Block;
 use super::edition::Edition;
@@ -21,8 +25,8 @@ use crate::source::Span;
 use crate::translation::texts::Written;
 use crate::translation::{PageTexts, State};
 
-/// The document of a page for the edition's reader.
-pub fn build(edition: &Edition<'_>, page: &Page) -> Warned<Document> {
+/// The document of a page for the edition's reader. `known`: what an accessibility statement has to own up to.
+pub fn build(edition: &Edition<'_>, page: &Page, known: &[Known]) -> Warned<Document> {
     let locale = Arc::clone(edition.words.reader());
     let (article, resource, language) = page.written_for(&locale);
     let chain = chain_to(edition.config, &locale, language);
@@ -40,7 +44,7 @@ pub fn build(edition: &Edition<'_>, page: &Page) -> Warned<Document> {
     let edition_texts = edition.texts();
     let mut builder =
         Builder { edition, page, article, language, texts, source_texts, edition_texts, faults: Vec::new() };
-    let document = builder.document(Arc::clone(&locale));
+    let document = builder.document(Arc::clone(&locale), known);
     Warned { value: document, diagnostics: builder.faults }
 }
 
@@ -67,7 +71,7 @@ struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    fn document(&mut self, locale: Arc<Locale>) -> Document {
+    fn document(&mut self, locale: Arc<Locale>, known: &[Known]) -> Document {
         let front = &self.article.front;
         let title = self.text(front.title);
         let short_title = front.short_title.map_or_else(|| title.clone(), |it| self.text(it));
@@ -79,10 +83,13 @@ impl Builder<'_> {
             .iter()
             .map(|(key, unit)| (self.edition.words.get(&format!("label-{key}")), self.marked(*unit)))
             .collect();
-        let blocks = self.blocks(&self.article.blocks);
+        let blocks = match &self.article.statement {
+            Some(it) => self.statement(it, known),
+            None => self.blocks(&self.article.blocks),
+        };
         let actions = front.actions.iter().map(|it| (self.text(it.text), it.page.text.clone())).collect();
         let event = front.event.as_ref().and_then(|it| self.event(it));
-        let contact = self.contact(foreign);
+        let contact = self.contact();
         let mut document = Document {
             page: self.page.id.clone(),
             kind: front.kind,
@@ -187,6 +194,7 @@ impl Builder<'_> {
             content::Block::Picture { path, alt, mirror } => {
                 Block::Picture(self.picture(path, *alt, *mirror)?)
             }
+            content::Block::Component(it) => Block::Component(Box::new(self.component(it)?)),
         })
     }
 
@@ -237,7 +245,17 @@ impl Builder<'_> {
         is_time
     }
 
-    fn contact(&mut self, foreign: bool) -> Option<Contact> {
+    /// How a reader asks for an interpreter: by the name of their language in English.
+    fn interpreter(&self) -> Text {
+        let words = &self.edition.words;
+        if words.reader() == self.language && *words.reader() == self.edition.config.source {
+            return words.get("contact-interpreter-any");
+        }
+        let name = Value::Closed(Placeable::Source(words.reader().name.clone()));
+        words.with("contact-interpreter", &Arguments::new().with("language", name))
+    }
+
+    fn contact(&mut self) -> Option<Contact> {
         let own = self.article.front.contact.as_ref();
         let (heading, hours, phone, email, interpreter) =
             match (own, &self.edition.edition.contact, &self.edition.site.words.contact) {
@@ -262,14 +280,7 @@ impl Builder<'_> {
             let known = self.edition.edition.facts.contains_key(&name.text);
             known.then(|| words.value(&Placeable::Fact(name.text.clone())))
         };
-        let how_to_ask = || {
-            if !foreign && *words.reader() == self.edition.config.source {
-                return words.get("contact-interpreter-any");
-            }
-            let name = Value::Closed(Placeable::Source(words.reader().name.clone()));
-            words.with("contact-interpreter", &Arguments::new().with("language", name))
-        };
-        let interpreter = interpreter.then(how_to_ask);
+        let interpreter = interpreter.then(|| self.interpreter());
         Some(Contact {
             heading,
             phone: phone.and_then(fact),

@@ -104,15 +104,36 @@ impl Document {
     /// Pictures of the body, in reading order.
     pub fn pictures(&self) -> Vec<&Picture> {
         let mut found = Vec::new();
+        self.every(&mut |block| match block {
+            Block::Picture(it) => found.push(it),
+            Block::Component(it) => found.extend(it.picture()),
+            _ => {}
+        });
+        found
+    }
+
+    /// Paths of the body's other files among the sources: videos and captions.
+    pub fn files(&self) -> Vec<&str> {
+        let mut found = Vec::new();
+        self.every(&mut |block| {
+            if let Block::Component(it) = block {
+                found.extend(it.files());
+            }
+        });
+        found
+    }
+
+    /// Calls `visit` for every block, also those inside others, in reading order.
+    fn every<'a>(&'a self, visit: &mut dyn FnMut(&'a Block)) {
         let mut queue: Vec<&Block> = self.blocks.iter().rev().collect();
         while let Some(block) = queue.pop() {
+            visit(block);
             match block {
-                Block::Picture(it) => found.push(it),
                 Block::List { items, .. } => queue.extend(items.iter().flatten().rev()),
                 Block::Quote(blocks) | Block::Inset { blocks, .. } => queue.extend(blocks.iter().rev()),
+                Block::Component(it) => queue.extend(it.blocks().rev()),
                 _ => {}
             }
         }
-        found
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod block;
 pub mod build;
+pub mod component;
 pub mod edition;
 pub mod fact;
 pub mod inline;

@@ -2,7 +2,7 @@
 //! leads back to its place in the sources.
 
 use std::collections::BTreeMap;
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::sync::Arc;
 
 use typst::foundations::{Content, NativeElement, Packed, Smart};
@@ -12,11 +12,12 @@ use typst::model::{
     Destination, EnumElem, EnumItem, HeadingElem, LinkElem, ListElem, ListItem, ParElem, QuoteElem,
     StrongElem, TableCell, TableChild, TableElem, TableHeader, TableItem, Url,
 };
-use typst::pdf::ArtifactElem;
+use typst::pdf::{ArtifactElem, TableCellKind, TableHeaderScope};
 use typst::syntax::{DiagSpan, Source, Span as TypstSpan};
 use typst::text::{Lang, LinebreakElem, Region, TextDir, TextElem};
 use typst::visualize::ImageElem;
 
+use super::components;
 use super::world::file_id;
 use crate::document::block::Picture;
 use crate::document::inline::{Fact, FactKind, Inline, Target};
@@ -134,11 +135,7 @@ impl Setter<'_> {
     /// A block that is neither a numbered list nor an inset: those are drawn by the layout.
     pub fn block(&mut self, block: &Block) -> Content {
         match block {
-            Block::Heading { level, text, .. } => {
-                let span = self.spans.give(text.span);
-                let level = NonZeroUsize::new(usize::from(*level)).unwrap_or(NonZeroUsize::MIN);
-                HeadingElem::new(self.text(text)).with_level(Smart::Custom(level)).pack().spanned(span)
-            }
+            Block::Heading { level, text, .. } => self.heading(*level, text),
             Block::Paragraph(text) => ParElem::new(self.text(text)).pack(),
             Block::List { ordered: None, items } => {
                 let items = items.iter().map(|it| Packed::new(ListItem::new(self.item(it)))).collect();
@@ -152,9 +149,17 @@ impl Setter<'_> {
                 let inside = self.blocks(blocks);
                 QuoteElem::new(inside).with_block(true).pack()
             }
-            Block::Table { header, rows } => self.table(header, rows),
+            Block::Table { header, rows } => self.table(header, rows, false),
             Block::Picture(it) => self.picture(it),
+            Block::Component(it) => components::content(it, self),
         }
+    }
+
+    /// A heading.
+    pub fn heading(&mut self, level: u8, text: &Text) -> Content {
+        let span = self.spans.give(text.span);
+        let level = NonZeroUsize::new(usize::from(level)).unwrap_or(NonZeroUsize::MIN);
+        HeadingElem::new(self.text(text)).with_level(Smart::Custom(level)).pack().spanned(span)
     }
 
     /// Blocks, one after the other.
@@ -175,14 +180,31 @@ impl Setter<'_> {
         }
     }
 
-    fn table(&mut self, header: &[Option<Text>], rows: &[Vec<Option<Text>>]) -> Content {
-        let mut cell = |text: &Option<Text>| {
+    /// A table. With `row_headings` the first cell of each row names it.
+    pub fn table(
+        &mut self,
+        header: &[Option<Text>],
+        rows: &[Vec<Option<Text>>],
+        row_headings: bool,
+    ) -> Content {
+        let mut cell = |text: &Option<Text>, names_row: bool| {
             let body = text.as_ref().map_or_else(Content::empty, |it| self.text(it));
-            TableItem::Cell(Packed::new(TableCell::new(body)))
+            let (body, kind) = if names_row {
+                let kind = TableCellKind::Header(NonZeroU32::MIN, TableHeaderScope::Row);
+                (StrongElem::new(body).pack(), Smart::Custom(kind))
+            } else {
+                (body, Smart::Auto)
+            };
+            TableItem::Cell(Packed::new(TableCell::new(body).with_kind(kind)))
         };
-        let head = TableHeader::new(header.iter().map(&mut cell).collect());
+        let head = TableHeader::new(header.iter().map(|it| cell(it, false)).collect());
         let mut children = vec![TableChild::Header(Packed::new(head))];
-        children.extend(rows.iter().flatten().map(|it| TableChild::Item(cell(it))));
+        for row in rows {
+            let cells = row.iter().enumerate();
+            children.extend(
+                cells.map(|(at, it)| TableChild::Item(cell(it, row_headings && at == 0 && it.is_some()))),
+            );
+        }
         let columns = TrackSizings(std::iter::repeat_n(Sizing::Auto, header.len()).collect());
         TableElem::new(children).with_columns(columns).pack()
     }

@@ -4,6 +4,7 @@
 use typst::foundations::{Array, Bytes, Content, Dict, IntoValue, NativeElement, Value};
 use typst::text::LinebreakElem;
 
+use super::components;
 use super::content::Setter;
 use super::imprint::Imprint;
 use super::qr;
@@ -55,16 +56,17 @@ pub fn dictionary(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_
     put("title", setter.text(&document.title).into_value());
     put("kind", maybe(frame.imprint.kind.as_ref(), setter));
     put("lead", maybe(document.summary.as_ref(), setter));
-    put("event", document.event.as_ref().map_or(Value::None, |it| event(it, setter)));
+    put("event", document.event.as_ref().map_or(Value::None, |it| Value::Dict(event(it, setter))));
     put("facts", facts(document, setter));
     put("body", body(&document.blocks, setter));
-    put("contact", document.contact.as_ref().map_or(Value::None, |it| contact(it, setter)));
+    put("contact", document.contact.as_ref().map_or(Value::None, |it| Value::Dict(contact(it, setter))));
     put("qr", code(frame));
     put("colophon", colophon(document, frame, setter));
     doc
 }
 
-fn maybe(text: Option<&Text>, setter: &mut Setter<'_>) -> Value {
+/// A text that may be missing.
+pub fn maybe(text: Option<&Text>, setter: &mut Setter<'_>) -> Value {
     text.map_or(Value::None, |it| setter.text(it).into_value())
 }
 
@@ -91,7 +93,8 @@ fn colours(dye: &Dye) -> Value {
     )
 }
 
-fn event(it: &Event, setter: &mut Setter<'_>) -> Value {
+/// A date: its block, when and where.
+pub fn event(it: &Event, setter: &mut Setter<'_>) -> Dict {
     let mut event = Dict::new();
     event.insert("weekday".into(), it.parts.weekday.as_str().into_value());
     event.insert("day".into(), it.parts.day.as_str().into_value());
@@ -110,7 +113,7 @@ fn event(it: &Event, setter: &mut Setter<'_>) -> Value {
         it.place.as_ref().map_or_else(Content::empty, |it| setter.text(it)).into_value(),
     );
     event.insert("cancelled".into(), maybe(it.cancelled.as_ref().or(it.past.as_ref()), setter));
-    Value::Dict(event)
+    event
 }
 
 fn facts(document: &Document, setter: &mut Setter<'_>) -> Value {
@@ -123,45 +126,57 @@ fn facts(document: &Document, setter: &mut Setter<'_>) -> Value {
     Value::Array(rows.collect())
 }
 
-/// Blocks in their order: steps, insets, and all others as finished content.
+/// Blocks in their order: steps, insets, components, and all others as finished content. `at` counts the document's
+/// blocks: one may become several parts.
 fn body(blocks: &[Block], setter: &mut Setter<'_>) -> Value {
-    let parts = blocks.iter().map(|block| {
-        let mut part = Dict::new();
-        match block {
-            Block::List { ordered: Some(1), items } => {
-                let items: Array = items.iter().map(|it| setter.item(it).into_value()).collect();
-                part.insert("steps".into(), Value::Array(items));
-            }
-            Block::Inset { alert, blocks, .. } => {
-                let inside = match blocks.as_slice() {
-                    [Block::Paragraph(text)] => setter.text(text),
-                    other => setter.blocks(other),
-                };
-                part.insert("inset".into(), inside.into_value());
-                let kind = if *alert == Alert::Warning { "warning" } else { "note" };
-                part.insert("kind".into(), kind.into_value());
-            }
-            other => {
-                part.insert("block".into(), setter.block(other).into_value());
-            }
+    let mut all = Array::new();
+    for (at, block) in blocks.iter().enumerate() {
+        for mut part in parts(block, setter) {
+            part.insert("at".into(), i64::try_from(at).unwrap_or(i64::MAX).into_value());
+            all.push(Value::Dict(part));
         }
-        Value::Dict(part)
-    });
-    Value::Array(parts.collect())
+    }
+    Value::Array(all)
 }
 
-fn contact(it: &Contact, setter: &mut Setter<'_>) -> Value {
+/// The parts of one block.
+pub fn parts(block: &Block, setter: &mut Setter<'_>) -> Vec<Dict> {
+    let mut part = Dict::new();
+    match block {
+        Block::Component(it) => return components::parts(it, setter),
+        Block::List { ordered: Some(1), items } => {
+            let items: Array = items.iter().map(|it| setter.item(it).into_value()).collect();
+            part.insert("steps".into(), Value::Array(items));
+        }
+        Block::Inset { alert, blocks, .. } => {
+            let inside = match blocks.as_slice() {
+                [Block::Paragraph(text)] => setter.text(text),
+                other => setter.blocks(other),
+            };
+            part.insert("inset".into(), inside.into_value());
+            let kind = if *alert == Alert::Warning { "warning" } else { "note" };
+            part.insert("kind".into(), kind.into_value());
+        }
+        other => {
+            part.insert("block".into(), setter.block(other).into_value());
+        }
+    }
+    vec![part]
+}
+
+/// A contact: its heading and lines.
+pub fn contact(it: &Contact, setter: &mut Setter<'_>) -> Dict {
     let mut contact = Dict::new();
     contact.insert("heading".into(), setter.text(&it.heading).into_value());
     contact.insert("phone".into(), it.phone.as_ref().map_or(Value::None, linked));
     contact.insert("hours".into(), maybe(it.hours.as_ref(), setter));
     contact.insert("interpreter".into(), maybe(it.interpreter.as_ref(), setter));
     contact.insert("email".into(), it.email.as_ref().map_or(Value::None, linked));
-    Value::Dict(contact)
+    contact
 }
 
 /// A fact with its words and where it leads.
-fn linked(it: &Text) -> Value {
+pub fn linked(it: &Text) -> Value {
     let [Inline::Fact(fact)] = it.inlines.as_slice() else { return Value::None };
     let Some(Target::Away(address)) = &fact.to else { return Value::None };
     let mut linked = Dict::new();

@@ -253,6 +253,7 @@ fn without_picture(document: &Document) -> Vec<Diagnostic> {
         match block {
             Block::Heading { .. } => pictured = false,
             Block::Picture(_) => pictured = true,
+            Block::Component(it) if it.picture().is_some() => pictured = true,
             _ if pictured => {}
             other => found.extend(first_text(other).map(|place| {
                 Diagnostic::new(&rules::EASY_READ_PICTURE, place, "This text has no picture.")
@@ -282,7 +283,12 @@ fn duplex(paged: &PagedDocument) -> Duplex {
 fn places(document: &Document) -> usize {
     let mut count = 60 + 2 * document.rows.len() + document.pictures().len();
     for block in &document.blocks {
-        block.texts(&mut |_| count += 2);
+        // What a wide table says is set in two ways.
+        block.texts(&mut |_| count += if matches!(block, Block::Component(_)) { 4 } else { 2 });
+        if let Block::Component(it) = block {
+            // Lines that come from facts and from the interface, here and in components inside.
+            count += 12 * (1 + it.blocks().count());
+        }
     }
     count
 }

@@ -3,6 +3,7 @@
 
 pub mod archive;
 pub mod codes;
+pub mod components;
 pub mod content;
 pub mod data;
 pub mod finish;

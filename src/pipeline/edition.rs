@@ -1,14 +1,18 @@
 //! One edition: its leaflets, then its pages (which name the leaflets' sizes), pictures and style sheet. Never
 //! writes a file.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::stages::Plan;
-use super::{Options, Progress, has_errors, leaflets, pictures};
+use super::{Options, Progress, has_errors, leaflets, pages, pictures};
 use crate::config;
 use crate::content::Kind;
 use crate::diagnostics::Diagnostic;
-use crate::document::Edition;
+use crate::document::{Document, Edition};
+use crate::html::css::Sheet;
 use crate::leaflet::Press;
 use crate::locale::Locale;
 use crate::memo::Memo;
@@ -16,6 +20,7 @@ use crate::site::{Address, Purpose};
 use crate::source::Sources;
 use crate::theme::{Dye, Typesetting};
 use crate::web::choosers::PlaceCard;
+use crate::web::draw::Files as Drawn;
 use crate::web::edition::Documents;
 use crate::web::fonts::{Dresser, STAND_IN};
 use crate::web::{self, EditionPages, Templates};
@@ -36,6 +41,8 @@ pub struct Job<'a> {
     pub templates: Option<&'a Templates>,
     /// The theme's style sheet.
     pub sheet: &'a str,
+    /// The same, as pages are judged by it.
+    pub look: &'a Arc<Sheet>,
     /// Fonts and layouts; none where no leaflets are made.
     pub press: Option<&'a Press>,
     /// What is asked for.
@@ -76,9 +83,18 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         leaflets: printed.leaflets.files.values().flatten().filter(|it| it.purpose == Purpose::Read).count(),
         ..Built::default()
     };
+    let others = other_files(job);
     let mut files: EditionFiles = printed.files.into_iter().chain(pictures.files).collect();
+    let mut written = BTreeSet::new();
+    for (source, address) in &others {
+        // One file in two folders has one address.
+        let is_new = written.insert(address);
+        if let Some(asset) = job.sources.asset(source).filter(|_| is_new) {
+            files.push((address.clone(), Arc::clone(&asset.bytes)));
+        }
+    }
     let Some(templates) = job.templates else { return built };
-    let pages = EditionPages {
+    let edition_pages = EditionPages {
         sources: job.sources,
         config: &job.plan.texts.config,
         edition,
@@ -90,10 +106,12 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         dye: dye(job.plan, edition).map_or("", |it| it.class.as_str()),
         style: Address::of_file(STAND_IN),
         pictures: &pictures.shown,
+        files: &others,
         base_url: &base_url,
     };
-    let mut drawn = web::draw(&pages).collect(faults);
-    built.pages = drawn.iter().filter(|(path, _)| path.as_str().contains('/')).count();
+    let mut drawn = web::draw(&edition_pages).collect(faults);
+    faults.extend(judged(&edition_pages, &drawn, job));
+    built.pages = drawn.iter().filter(|(path, _)| path.as_str().ends_with("/index.html")).count();
     let wanted =
         |path: &Address| job.options.language.as_ref().is_none_or(|tag| is_of(path.as_str(), tag, edition));
     drawn.retain(|(path, _)| wanted(path));
@@ -107,6 +125,29 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
     built
 }
 
+/// What is wrong with drawn pages. Faults are rare, so only a faulty edition is drawn again with marks that tell where.
+fn judged(edition: &EditionPages<'_>, drawn: &Drawn, job: &Job<'_>) -> Vec<Diagnostic> {
+    if !drawn.par_iter().any(|(path, html)| is_page(path) && pages::is_faulty(html, job.look)) {
+        return Vec::new();
+    }
+    let Some(templates) = web::templates::traced(&job.plan.theme, edition.sources, edition.templates) else {
+        return Vec::new();
+    };
+    let traced = EditionPages { templates: &templates, style: edition.style.clone(), ..*edition };
+    let drawn = web::draw(&traced).value;
+    let html: Vec<(String, &str)> = drawn
+        .iter()
+        .filter(|(path, _)| is_page(path))
+        .map(|(path, html)| (format!("{}/{}", edition.edition.id, path.as_str()), html.as_str()))
+        .collect();
+    let html: Vec<(&str, &str)> = html.iter().map(|(path, html)| (path.as_str(), *html)).collect();
+    pages::faults(&html, job.look, templates.root(), edition.sources)
+}
+
+fn is_page(path: &Address) -> bool {
+    path.as_str().ends_with(".html")
+}
+
 /// Whether a file is of a language, or of none.
 fn is_of(path: &str, tag: &str, edition: &config::Edition) -> bool {
     let first = path.split('/').next().unwrap_or_default();
@@ -117,6 +158,20 @@ fn is_of(path: &str, tag: &str, edition: &config::Edition) -> bool {
 pub fn dye<'a>(plan: &'a Plan, edition: &config::Edition) -> Option<&'a Dye> {
     let dyes = &plan.theme.settings.dyes;
     edition.dye.as_ref().and_then(|it| dyes.get(&it.text)).or_else(|| dyes.values().next())
+}
+
+/// Videos and captions of the edition's documents, under names that change with what they hold.
+fn other_files(job: &Job<'_>) -> BTreeMap<String, Address> {
+    let mut found = BTreeMap::new();
+    for path in job.documents.values().flat_map(Document::files) {
+        let Some(asset) = job.sources.asset(path).filter(|_| !found.contains_key(path)) else { continue };
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
+        let hash = blake3::hash(&asset.bytes).to_hex();
+        let address = format!("assets/{stem}.{}.{ending}", &hash[..8]);
+        found.insert(path.to_owned(), Address::of_file(address));
+    }
+    found
 }
 
 /// What gives pages their style sheets and fonts.

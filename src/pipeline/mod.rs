@@ -3,7 +3,9 @@
 
 pub mod edition;
 pub mod exchange;
+pub mod known;
 pub mod leaflets;
+pub mod pages;
 pub mod pictures;
 pub mod review;
 pub mod stages;
@@ -14,6 +16,7 @@ use std::sync::Arc;
 
 use crate::check;
 use crate::diagnostics::{Diagnostic, Severity, Warned, render, rules};
+use crate::html::css::Sheet;
 use crate::leaflet::Press;
 use crate::locale::CivilDate;
 use crate::memo::Memo;
@@ -113,6 +116,7 @@ fn build_all(
 ) -> Option<Made> {
     let plan = stages::read(sources, options, faults)?;
     faults.extend(check::all(&check::Subject {
+        sources,
         config: &plan.texts.config,
         site: &plan.texts.site,
         catalogue: &plan.texts.catalogue,
@@ -121,6 +125,7 @@ fn build_all(
     }));
     let templates = web::templates::read(&plan.theme, sources).collect(faults);
     let sheet = web::styles::sheet(&plan.theme, sources).collect(faults);
+    let look = Arc::new(Sheet::parse(&sheet));
     let readers = stages::readers(sources, &plan, options);
     let documents = stages::documents(&plan, &readers, faults);
     // Pages are drawn also when texts have faults, so that a broken template is told in the same run; leaflets
@@ -129,12 +134,8 @@ fn build_all(
     let mut made = Made { editions: plan.chosen.len(), ..Made::default() };
     let mut languages = BTreeSet::new();
     let mut cards = Vec::new();
-    let total = if press.is_some() {
-        documents.iter().flat_map(|it| it.values()).map(|it| it.leaflets.len()).sum()
-    } else {
-        0
-    };
-    progress.begin("leaflets", total);
+    let leaflets = documents.iter().flat_map(|it| it.values()).map(|it| it.leaflets.len());
+    progress.begin("leaflets", if press.is_some() { leaflets.sum() } else { 0 });
     // Every edition has a card on the place chooser, also when only one of them is built.
     for index in 0..plan.texts.config.editions.len() {
         let job = edition::Job {
@@ -145,6 +146,7 @@ fn build_all(
             documents: &documents[index],
             templates: templates.as_ref(),
             sheet: &sheet,
+            look: &look,
             press: press.as_ref(),
             options,
             progress,
@@ -156,11 +158,7 @@ fn build_all(
         }
         languages.extend(readers[index].iter().map(|it| it.words.reader().tag.clone()));
         let id = &plan.texts.config.editions[index].id;
-        made.folders.extend(match (&options.edition, &options.language) {
-            (_, Some(language)) => Some(format!("{id}/{language}/")),
-            (Some(_), None) => Some(format!("{id}/")),
-            (None, None) => None,
-        });
+        made.folders.extend(folder_of(id, options));
         let built = edition::build(&job, faults);
         made.pages += built.pages;
         made.leaflets += built.leaflets;
@@ -171,9 +169,18 @@ fn build_all(
     made.languages = languages.len();
     if let Some(templates) = &templates {
         let dresser = edition::dresser(&plan, &sheet, options, memo);
-        add_places(&mut made.output, sources, &plan, templates, &dresser, &cards, faults);
+        add_places(&mut made.output, sources, &plan, templates, (&dresser, &look), &cards, faults);
     }
     Some(made)
+}
+
+/// The folder that is built anew where not all of the site is.
+fn folder_of(edition: &str, options: &Options) -> Option<String> {
+    match (&options.edition, &options.language) {
+        (_, Some(language)) => Some(format!("{edition}/{language}/")),
+        (Some(_), None) => Some(format!("{edition}/")),
+        (None, None) => None,
+    }
 }
 
 /// Adds a file, or reports that another one stands there.
@@ -189,15 +196,23 @@ fn add_places(
     sources: &Sources,
     plan: &stages::Plan,
     templates: &web::Templates,
-    dresser: &web::fonts::Dresser<'_>,
+    (dresser, look): (&web::fonts::Dresser<'_>, &Arc<Sheet>),
     cards: &[choosers::PlaceCard],
     faults: &mut Vec<Diagnostic>,
 ) {
     let style = Address::of_file(STAND_IN);
     let words = stages::words(plan, None, &plan.texts.config.source);
     let titles = [plan.texts.config.title.text.as_str(), plan.texts.config.tagline.text.as_str()];
-    match choosers::places(templates, sources, &words, titles, &style, cards) {
+    let draw =
+        |templates: &web::Templates| choosers::places(templates, sources, &words, titles, &style, cards);
+    match draw(templates) {
         Ok(html) => {
+            if pages::is_faulty(&html, look)
+                && let Some(traced) = web::templates::traced(&plan.theme, sources, templates)
+                && let Ok(html) = draw(&traced)
+            {
+                faults.extend(pages::faults(&[("index.html", html.as_str())], look, traced.root(), sources));
+            }
             let mut pages = [(Address::of_file("index.html"), html)];
             let files = if has_errors(faults) { BTreeMap::new() } else { dresser.dress(&mut pages) };
             let pages = pages.into_iter().map(|(path, html)| (path, html.into_bytes().into()));

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::Options;
+use super::known;
 use crate::config::{self, Config, Facts};
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::document::words::Words;
@@ -107,23 +108,30 @@ pub fn readers<'a>(sources: &'a Sources, plan: &'a Plan, options: &Options) -> V
     plan.texts.site.editions.iter().map(of_edition).collect()
 }
 
-/// The documents of every edition, in all languages: menus and cards of one language may lead to another.
+/// The documents of every edition, in all languages: menus and cards of one language may lead to another. The
+/// accessibility statements come last: they tell what was found until then.
 pub fn documents(plan: &Plan, readers: &[Vec<Edition<'_>>], faults: &mut Vec<Diagnostic>) -> Vec<Documents> {
-    let mut all = Vec::new();
-    for (site, readers) in plan.texts.site.editions.iter().zip(readers) {
-        let jobs: Vec<(&Edition<'_>, &Page)> = readers
-            .iter()
-            .flat_map(|reader| site.pages.values().map(move |page| (reader, page)))
-            .filter(|(reader, page)| page.is_in(reader.words.reader()))
-            .collect();
-        let built: Vec<_> = jobs.par_iter().map(|(reader, page)| document::build(reader, page)).collect();
-        let mut documents = Documents::new();
-        for it in built {
-            let document = it.collect(faults);
-            documents.insert((document.locale.tag.clone(), document.page.clone()), document);
+    let mut all: Vec<Documents> = readers.iter().map(|_| Documents::new()).collect();
+    for statements in [false, true] {
+        for (at, (site, readers)) in plan.texts.site.editions.iter().zip(readers).enumerate() {
+            let Some(documents) = all.get_mut(at) else { continue };
+            let known = if statements { known::of_edition(plan, at, readers, faults) } else { Vec::new() };
+            let pages = |reader| {
+                let pages = site.pages.values().filter(|it| it.article.statement.is_some() == statements);
+                pages.map(move |page: &Page| (reader, page))
+            };
+            let jobs: Vec<(&Edition<'_>, &Page)> =
+                readers.iter().flat_map(pages).filter(|(it, page)| page.is_in(it.words.reader())).collect();
+            let built: Vec<_> =
+                jobs.par_iter().map(|(reader, page)| document::build(reader, page, &known)).collect();
+            for it in built {
+                let document = it.collect(faults);
+                documents.insert((document.locale.tag.clone(), document.page.clone()), document);
+            }
+            if statements {
+                faults.extend(readers.iter().flat_map(|it| it.words.found()));
+            }
         }
-        faults.extend(readers.iter().flat_map(|it| it.words.found()));
-        all.push(documents);
     }
     all
 }

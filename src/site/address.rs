@@ -53,6 +53,13 @@ impl Address {
         Self(format!("{tag}/leaflets/{name}-{form}.png"))
     }
 
+    /// Somewhere on the host of `base_url`: links from there begin at the host's root, whatever the depth.
+    pub fn anywhere(base_url: &str) -> Self {
+        let rest = base_url.split_once("://").map_or(base_url, |(_, rest)| rest);
+        let path = rest.split_once('/').map_or("", |(_, path)| path).trim_matches('/');
+        Self(if path.is_empty() { "/".to_owned() } else { format!("/{path}/") })
+    }
+
     /// A file at a path.
     pub fn of_file(path: impl Into<String>) -> Self {
         Self(path.into())
@@ -71,6 +78,11 @@ impl Address {
 
     /// How this file is linked from another one of the same tree.
     pub fn from(&self, here: &Self) -> String {
+        if let Some(folder) = here.0.strip_prefix('/') {
+            // Nothing stands above the root of a host.
+            let path = resolve(&format!("{folder}404.html"), &self.0);
+            return format!("/{}", path.unwrap_or_default());
+        }
         relative(&here.0, &self.0)
     }
 }
@@ -128,6 +140,21 @@ mod tests {
             Address::of_page("ur", "faq").on_web("https://example.org/luton/"),
             "https://example.org/luton/ur/faq/"
         );
+    }
+
+    #[test]
+    fn from_anywhere_links_begin_at_the_root_of_the_host() {
+        let page = Address::of_page("ur", "faq");
+        for (base, link) in [
+            ("https://example.org/luton", "/luton/ur/faq/index.html"),
+            ("https://luton.example.org", "/ur/faq/index.html"),
+            ("https://example.org/a/b/", "/a/b/ur/faq/index.html"),
+        ] {
+            assert_eq!(page.from(&Address::anywhere(base)), link);
+        }
+        let places = Address::of_file("../index.html");
+        assert_eq!(places.from(&Address::anywhere("https://example.org/luton")), "/index.html");
+        assert_eq!(places.from(&Address::anywhere("https://luton.example.org")), "/");
     }
 
     #[test]

@@ -93,6 +93,7 @@ pub fn read(
 ) -> EditionSite {
     let index = config.editions.iter().position(|it| it.id == edition.id).unwrap_or_default();
     let words = edition_words(config, edition, catalogue, faults);
+    let given = Given { sources, config, edition, catalogue, scope };
     let mut found = find_files(sources, config, edition, faults);
     let mut pages = BTreeMap::new();
     let mut by_file = BTreeMap::new();
@@ -102,7 +103,7 @@ pub fn read(
         for (_, source) in &files {
             by_file.insert(source.path.clone(), id.clone());
         }
-        match read_page(id.clone(), &files, config, edition, catalogue, scope, faults) {
+        match read_page(id.clone(), &files, &given, faults) {
             Found::Page(page) => {
                 pages.insert(id, *page);
             }
@@ -174,20 +175,30 @@ fn split_language<'a>(stem: &'a str, edition: &config::Edition, config: &Config)
     tagged.unwrap_or((stem, Arc::clone(&config.source)))
 }
 
-fn read_page(
-    id: String,
-    files: &Files<'_>,
-    config: &Config,
-    edition: &config::Edition,
-    catalogue: &Catalogue,
-    scope: &Scope,
-    faults: &mut Vec<Diagnostic>,
-) -> Found {
+/// The data beside a page: `statement.yaml`, or `statement.pl.yaml` beside a page that was written in Polish.
+fn beside<'a>(sources: &'a Sources, page: &Source) -> Option<&'a Source> {
+    let (folder, name) = page.path.rsplit_once('/')?;
+    let language =
+        name.strip_suffix(".md")?.split_once('.').map_or(String::new(), |(_, tag)| format!(".{tag}"));
+    sources.text(&format!("{folder}/statement{language}.yaml"))
+}
+
+/// What a page is read with.
+struct Given<'a> {
+    sources: &'a Sources,
+    config: &'a Config,
+    edition: &'a config::Edition,
+    catalogue: &'a Catalogue,
+    scope: &'a Scope,
+}
+
+fn read_page(id: String, files: &Files<'_>, given: &Given<'_>, faults: &mut Vec<Diagnostic>) -> Found {
+    let Given { sources, config, edition, catalogue, scope } = *given;
     let folder = files.first().and_then(|(_, source)| source.path.split('/').nth(1)).unwrap_or_default();
     let key = format!("{folder}/{id}");
     let mut written = BTreeMap::new();
     for (locale, source) in files {
-        let Some(article) = content::read(source).collect(faults) else { continue };
+        let Some(article) = content::read(source, beside(sources, source)).collect(faults) else { continue };
         let chain = config.chain(locale);
         let texts = texts::of_source(&article.units, catalogue, &chain, &edition.facts, source.span(0..0))
             .collect(faults);

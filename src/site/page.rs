@@ -73,13 +73,21 @@ impl Page {
         self.id == "index"
     }
 
-    /// Anchors of its headings, one set for all languages that are translated from it.
+    /// What links to the page may name: its headings, and components with a name of their own. One set for all
+    /// languages that are translated from it.
     pub fn anchors(&self) -> Vec<&str> {
-        let of_blocks = self.article.blocks.iter();
-        of_blocks
-            .filter_map(
-                |it| if let Block::Heading { anchor, .. } = it { Some(anchor.as_str()) } else { None },
-            )
-            .collect()
+        let mut found = Vec::new();
+        let mut queue: Vec<&Block> = self.article.blocks.iter().rev().collect();
+        while let Some(block) = queue.pop() {
+            match block {
+                Block::Heading { anchor, .. } => found.push(anchor.as_str()),
+                Block::Component(it) => {
+                    found.extend(it.anchor());
+                    queue.extend(it.blocks().iter().rev());
+                }
+                _ => {}
+            }
+        }
+        found
     }
 }

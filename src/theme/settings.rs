@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
 
 use crate::config::fields::Fields;
-use crate::config::yaml::{Node, Words};
+use crate::config::yaml::{Node, Value, Words};
 use crate::diagnostics::Diagnostic;
 use crate::locale::Locale;
+use crate::source::Span;
 
 /// A font file.
 #[derive(Clone, Debug)]
@@ -67,13 +68,35 @@ pub enum SheetPlan {
     TriFold,
 }
 
+/// Two colours that meet on pages: `theme.yaml` says which.
+#[derive(Clone, Debug)]
+pub struct Pair {
+    /// What the front one is.
+    pub part: Part,
+    /// The token in front, without its hyphens.
+    pub front: Words,
+    /// The token of the ground.
+    pub ground: Words,
+}
+
+/// What stands in front of a ground.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Letters.
+    Words,
+    /// Lines, signs, borders of fields, the ring of the focus.
+    Sign,
+}
+
 /// Colours of an edition.
-#[derive(Clone, Debug, Hash)]
+#[derive(Clone, Debug)]
 pub struct Dye {
     /// CSS class of the page; empty for the theme's own.
     pub class: String,
     /// Colours for print, by token.
     pub colours: BTreeMap<String, String>,
+    /// Where these stand.
+    pub places: BTreeMap<String, Span>,
 }
 
 /// All of it.
@@ -89,6 +112,15 @@ pub struct Settings {
     pub leaflets: Vec<Leaflet>,
     /// Dyes by name.
     pub dyes: BTreeMap<String, Dye>,
+    /// Colours that meet, and whose contrast is measured.
+    pub contrast: Vec<Pair>,
+}
+
+/// What a dye looks like; where it is described is no part of that.
+impl Hash for Dye {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.class, &self.colours).hash(state);
+    }
 }
 
 /// Numbers count by their bits: they are read and never reckoned with.
@@ -137,8 +169,30 @@ pub fn read(node: &Node, faults: &mut Vec<Diagnostic>) -> Settings {
         .into_iter()
         .map(|(name, node)| leaflet(name, node, fields.faults()))
         .collect();
+    let contrast = fields.node("contrast").map_or_else(Vec::new, |it| contrast(it, fields.faults()));
     fields.finish();
-    Settings { styles, fonts, typesettings, leaflets, dyes }
+    Settings { styles, fonts, typesettings, leaflets, dyes, contrast }
+}
+
+/// `words: { ink: [cloth, card] }` and `signs: …`: each front with its grounds.
+fn contrast(node: &Node, faults: &mut Vec<Diagnostic>) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    let mut fields = Fields::new(node, "contrast", faults);
+    for (key, part) in [("words", Part::Words), ("signs", Part::Sign)] {
+        for (front, grounds) in fields.entries_of(key) {
+            let Value::List(list) = &grounds.value else {
+                fields.wrong(grounds.span, format!("“{}” has a list of grounds: [cloth, card].", front.text));
+                continue;
+            };
+            for ground in list {
+                let Value::Scalar(text) = &ground.value else { continue };
+                let ground = Words { text: text.clone(), span: ground.span };
+                pairs.push(Pair { part, front: front.clone(), ground });
+            }
+        }
+    }
+    fields.finish();
+    pairs
 }
 
 fn font(node: &Node, faults: &mut Vec<Diagnostic>) -> FontFile {
@@ -202,16 +256,17 @@ fn leaflet(name: &Words, node: &Node, faults: &mut Vec<Diagnostic>) -> Leaflet {
 fn dye(node: &Node, faults: &mut Vec<Diagnostic>) -> Dye {
     let mut fields = Fields::new(node, "dye", faults);
     let class = fields.text("class").map(|it| it.text).unwrap_or_default();
-    let mut colours = BTreeMap::new();
+    let (mut colours, mut places) = (BTreeMap::new(), BTreeMap::new());
     for (name, node) in fields.entries_of("print") {
-        let crate::config::yaml::Value::Scalar(colour) = &node.value else { continue };
+        let Value::Scalar(colour) = &node.value else { continue };
         if colour.len() == 7 && colour.starts_with('#') && colour[1..].chars().all(|c| c.is_ascii_hexdigit())
         {
             colours.insert(name.text.clone(), colour.clone());
+            places.insert(name.text.clone(), node.span);
         } else {
             fields.wrong(node.span, format!("“{colour}” is no colour of the form \"#5c1a48\"."));
         }
     }
     fields.finish();
-    Dye { class, colours }
+    Dye { class, colours, places }
 }

@@ -55,12 +55,25 @@ pub fn notes(page: &Page<'_>) -> Vec<Vec<String>> {
 
 /// For each unit: its kind, and the heading above it.
 pub fn places(units: &Units) -> Vec<String> {
-    let mut heading = None;
+    // A heading inside a component counts up to the component's end.
+    let mut heading: Option<&str> = None;
+    let mut inner: Option<(&str, Option<&str>)> = None;
     let mut all = Vec::with_capacity(units.len());
     for unit in units.iter() {
-        all.push(place(&unit.id, heading));
+        inner = unit.within.as_deref().map(|component| match inner {
+            Some((open, heading)) if open == component => (component, heading),
+            _ => (component, heading),
+        });
+        let place = place(&unit.id, inner.map_or(heading, |(_, heading)| heading));
+        all.push(match &unit.within {
+            Some(component) => format!("{place}, in {component}"),
+            None => place,
+        });
         if kind_of(&unit.id) == "h" {
-            heading = Some(unit.text.as_str());
+            match &mut inner {
+                Some((_, heading)) => *heading = Some(unit.text.as_str()),
+                None => heading = Some(unit.text.as_str()),
+            }
         }
     }
     all
@@ -85,6 +98,13 @@ fn place(id: &str, heading: Option<&str>) -> String {
         "li" => ("item of a list", true),
         "th" => ("heading of a table's column", true),
         "td" => ("cell of a table", true),
+        "details" => ("line that opens more", true),
+        "card" => ("heading of a contact card", true),
+        "card-hours" => ("when the phone is answered", true),
+        "date" => ("heading of a date", true),
+        "by" => ("who said it", true),
+        "caption" => ("name of a table", true),
+        "video" => ("name of a video", true),
         "alt" => ("what a picture shows, for people who do not see it", true),
         other => return format!("the key “{}” at the top of the page", other.replace('-', "_")),
     };

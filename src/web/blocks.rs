@@ -16,14 +16,20 @@ pub struct Writer<'a> {
     pub place: &'a Place<'a>,
     /// Where pictures lie, by their path among the sources.
     pub pictures: &'a BTreeMap<String, Shown>,
+    /// Links to other files by their path among the sources.
+    pub files: &'a BTreeMap<String, String>,
     /// How many pictures are on the page so far.
     drawn: usize,
 }
 
 impl<'a> Writer<'a> {
     /// A writer for one page.
-    pub fn new(place: &'a Place<'a>, pictures: &'a BTreeMap<String, Shown>) -> Self {
-        Self { place, pictures, drawn: 0 }
+    pub fn new(
+        place: &'a Place<'a>,
+        pictures: &'a BTreeMap<String, Shown>,
+        files: &'a BTreeMap<String, String>,
+    ) -> Self {
+        Self { place, pictures, files, drawn: 0 }
     }
 
     /// Blocks, one after the other.
@@ -35,7 +41,7 @@ impl<'a> Writer<'a> {
         out
     }
 
-    fn block(&mut self, block: &Block, out: &mut String) {
+    pub(super) fn block(&mut self, block: &Block, out: &mut String) {
         match block {
             Block::Heading { level, text, anchor } => {
                 let attributes = attributes(text, self.place);
@@ -55,13 +61,14 @@ impl<'a> Writer<'a> {
                 out.push_str(&format!("<blockquote class=\"quote\">{inside}</blockquote>\n"));
             }
             Block::Inset { alert, label, blocks } => self.inset(*alert, label, blocks, out),
-            Block::Table { header, rows } => self.table(header, rows, out),
+            Block::Table { header, rows } => self.table("", "table", false, header, rows, out),
             Block::Picture(it) => self.picture(it, out),
+            Block::Component(it) => self.component(it, out),
         }
     }
 
     /// A text in an element; one in another language, or an older one, stands out by a thin stitch.
-    fn element(&self, name: &str, text: &Text) -> String {
+    pub(super) fn element(&self, name: &str, text: &Text) -> String {
         let class = match text.state {
             State::Source if name == "p" => " class=\"fallback\"",
             State::Stale if name == "p" => " class=\"fallback stale\"",
@@ -70,7 +77,7 @@ impl<'a> Writer<'a> {
         format!("<{name}{class}{}>{}</{name}>", attributes(text, self.place), words(text, self.place))
     }
 
-    fn list(&mut self, ordered: Option<u64>, items: &[Vec<Block>], out: &mut String) {
+    pub(super) fn list(&mut self, ordered: Option<u64>, items: &[Vec<Block>], out: &mut String) {
         let (open, close) = match ordered {
             None => ("<ul>".to_owned(), "</ul>"),
             Some(1) => ("<ol class=\"steps\">".to_owned(), "</ol>"),
@@ -85,7 +92,7 @@ impl<'a> Writer<'a> {
         out.push('\n');
     }
 
-    fn item(&mut self, item: &[Block], out: &mut String) {
+    pub(super) fn item(&mut self, item: &[Block], out: &mut String) {
         let attributes = match item.first() {
             Some(Block::Paragraph(text)) => attributes(text, self.place),
             _ => String::new(),
@@ -110,18 +117,30 @@ impl<'a> Writer<'a> {
         let inside = self.blocks(blocks);
         match alert {
             Alert::Note => out.push_str(&format!("<div class=\"inset flow\">{inside}</div>\n")),
-            Alert::Warning => {
-                let attributes = attributes(label, self.place);
-                let label = words(label, self.place);
-                out.push_str(&format!(
-                    "<div class=\"notice warn\">{WARNING}<div><p><b{attributes}>{label}</b></p>{inside}</div></div>\n"
-                ));
-            }
+            Alert::Warning => out.push_str(&self.notice(label, &inside)),
         }
     }
 
-    fn table(&mut self, header: &[Option<Text>], rows: &[Vec<Option<Text>>], out: &mut String) {
-        out.push_str("<table class=\"table\">\n<thead><tr>");
+    /// A warning: a triangle, a bold line, and what there is to say.
+    pub(super) fn notice(&self, label: &Text, inside: &str) -> String {
+        let attributes = attributes(label, self.place);
+        let label = words(label, self.place);
+        format!(
+            "<div class=\"notice warn\">{WARNING}<div><p><b{attributes}>{label}</b></p>{inside}</div></div>\n"
+        )
+    }
+
+    /// A table. `caption` is finished HTML; with `row_headings` the first cell of each row names it.
+    pub(super) fn table(
+        &mut self,
+        caption: &str,
+        class: &str,
+        row_headings: bool,
+        header: &[Option<Text>],
+        rows: &[Vec<Option<Text>>],
+        out: &mut String,
+    ) {
+        out.push_str(&format!("<table class=\"{class}\">{caption}\n<thead><tr>"));
         for cell in header {
             match cell {
                 Some(text) => {
@@ -136,6 +155,11 @@ impl<'a> Writer<'a> {
             out.push_str("<tr>");
             for (at, cell) in row.iter().enumerate() {
                 match cell {
+                    Some(text) if row_headings && at == 0 => {
+                        let attributes = attributes(text, self.place);
+                        let words = words(text, self.place);
+                        out.push_str(&format!("<th scope=\"row\"{attributes}>{words}</th>"));
+                    }
                     Some(text) => out.push_str(&self.cell(text, header.get(at).and_then(Option::as_ref))),
                     None => out.push_str("<td></td>"),
                 }

@@ -23,12 +23,13 @@ pub fn languages(edition: &EditionPages<'_>, shared: &[Shared<'_>]) -> Result<(A
     let here = Address::of_file("index.html");
     let source = shared.iter().find(|it| *it.locale() == edition.config.source).or(shared.first());
     let Some(source) = source else { return Ok((here, String::new())) };
-    let place = Place { here: here.clone(), locale: source.locale() };
+    let traced = edition.templates.is_traced();
+    let place = Place { here: here.clone(), locale: source.locale(), traced };
     let is_real =
         |it: &Shared<'_>| edition.site.pages.get("index").is_some_and(|page| page.real.contains(it.locale()));
     let cards = shared.iter().filter(|it| is_open(edition, it)).map(|it| {
         let href = Address::of_page(&it.locale().tag, "index").from(&here);
-        let own_place = Place { here: here.clone(), locale: it.locale() };
+        let own_place = Place { here: here.clone(), locale: it.locale(), traced };
         parts::map([
             (
                 "language",
@@ -47,12 +48,13 @@ pub fn languages(edition: &EditionPages<'_>, shared: &[Shared<'_>]) -> Result<(A
 }
 
 /// Whether a language has a home page.
-fn is_open(edition: &EditionPages<'_>, shared: &Shared<'_>) -> bool {
+pub fn is_open(edition: &EditionPages<'_>, shared: &Shared<'_>) -> bool {
     edition.site.pages.get("index").is_some_and(|it| it.is_in(shared.locale()))
 }
 
 fn statement(edition: &EditionPages<'_>, shared: &Shared<'_>, here: &Address) -> Value {
-    let place = Place { here: here.clone(), locale: shared.locale() };
+    let traced = edition.templates.is_traced();
+    let place = Place { here: here.clone(), locale: shared.locale(), traced };
     let page = edition.site.of_kind(crate::content::Kind::AccessibilityStatement);
     let document = page.and_then(|it| edition.document(&shared.reader.words, &it.id));
     parts::maybe(document.map(|it| parts::page_link(&it.title, it, &place, false)))
@@ -91,7 +93,8 @@ pub fn places(
     cards: &[PlaceCard],
 ) -> Result<String, Diagnostic> {
     let here = Address::of_file("index.html");
-    let place = Place { here: here.clone(), locale: words.reader() };
+    let traced = templates.is_traced();
+    let place = Place { here: here.clone(), locale: words.reader(), traced };
     let rows = cards.iter().map(|it| {
         let target = if it.languages == 1 {
             format!("{}/{}", it.id, Address::of_page(&it.first, "index").as_str())
@@ -119,7 +122,7 @@ pub fn places(
     let mut context = Context::new();
     context.insert_value("lang", Value::from(place.locale.tag.as_str()));
     context.insert_value("dir", Value::from(place.locale.direction.as_str()));
-    context.insert_value("t", parts::words(words, words.reader()));
+    context.insert_value("t", parts::words(words, words.reader(), traced));
     context.insert_value("title", Value::from(titles[0]));
     context.insert_value("tagline", Value::from(titles[1]));
     context.insert_value("question", parts::text(&words.get("place-chooser"), &place));

@@ -1,10 +1,11 @@
-//! Draws an edition: every page, the language chooser and the sitemap. Never writes a file.
+//! Draws an edition: every page, the search, the language chooser, the pages for lost readers and the sitemap. Never
+//! writes a file.
 
 use rayon::prelude::*;
 
 use super::edition::EditionPages;
 use super::page::{self, Shared};
-use super::{choosers, print, sitemap};
+use super::{choosers, exit, not_found, print, search, sitemap};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::document::Document;
 use crate::site::Address;
@@ -12,7 +13,7 @@ use crate::site::Address;
 /// Files of an edition: paths below its folder, and text.
 pub type Files = Vec<(Address, String)>;
 
-/// Draws every page, the language chooser and the sitemap.
+/// Draws every page, the search of each language, the language chooser, the pages for lost readers and the sitemap.
 pub fn draw(edition: &EditionPages<'_>) -> Warned<Files> {
     let shared: Vec<Shared<'_>> = edition.readers.iter().map(|it| Shared::new(edition, it)).collect();
     let pages: Vec<(&Shared<'_>, &Document)> = shared
@@ -29,9 +30,19 @@ pub fn draw(edition: &EditionPages<'_>) -> Warned<Files> {
         pages.par_iter().map(|(shared, document)| page::draw(edition, shared, document)).collect();
     let mut files = Files::new();
     let mut diagnostics = Vec::new();
-    for it in drawn.into_iter().chain([choosers::languages(edition, &shared)]) {
+    let open = shared.iter().filter(|it| choosers::is_open(edition, it));
+    let lost: Vec<_> = open.map(|it| not_found::draw(edition, it)).collect();
+    for it in drawn.into_iter().chain(lost).chain([choosers::languages(edition, &shared)]) {
         match it {
             Ok(file) => files.push(file),
+            Err(fault) => diagnostics.push(fault),
+        }
+    }
+    files.extend(exit::file(edition));
+    let searches: Vec<_> = shared.par_iter().map(|it| search::draw(edition, it)).collect();
+    for it in searches {
+        match it {
+            Ok(made) => files.extend(made),
             Err(fault) => diagnostics.push(fault),
         }
     }

@@ -9,8 +9,9 @@ use tera::Value;
 use super::html::Place;
 use super::pictures::Shown;
 use super::templates::Templates;
-use super::{parts, print};
+use super::{parts, print, search};
 use crate::config::{self, Config};
+use crate::document::leaf::Contact;
 use crate::document::words::Words;
 use crate::document::{Document, Edition};
 use crate::locale::Locale;
@@ -70,6 +71,8 @@ pub struct EditionPages<'a> {
     pub style: Address,
     /// Pictures by their path among the sources.
     pub pictures: &'a BTreeMap<String, Shown>,
+    /// Videos and captions: path among the sources to path below the edition's folder.
+    pub files: &'a BTreeMap<String, Address>,
     /// Where it is published.
     pub base_url: &'a str,
 }
@@ -80,6 +83,11 @@ impl EditionPages<'_> {
         let page = self.site.pages.get(id)?;
         let locale = page.nearest(&words.chain);
         self.documents.get(&(locale.tag.clone(), id.to_owned()))
+    }
+
+    /// Whom readers of a language can ask: the contact of its home page.
+    pub fn contact(&self, locale: &Locale) -> Option<Contact> {
+        self.documents.get(&(locale.tag.clone(), "index".to_owned())).and_then(|it| it.contact.clone())
     }
 
     /// The next event that a page's readers can come to.
@@ -97,15 +105,17 @@ impl EditionPages<'_> {
 
     /// Languages of the edition for a list on one page: the current one without a link.
     pub fn languages(&self, document: &Document, words: &Words<'_>, place: &Place<'_>) -> Value {
-        let here = Address::of_page(&document.locale.tag, &document.page);
+        let here = &place.here;
         let rows = self.edition.locales.iter().filter_map(|locale| {
             if *locale == document.locale {
                 return Some(parts::language(locale, None, false, words, place));
             }
-            let printed = document.page == print::ID && print::is_in(self, locale);
-            let door = printed.then_some((print::ID, true)).or_else(|| self.door(&document.page, locale));
+            let is_made = (document.page == print::ID && print::is_in(self, locale))
+                || (document.page == search::ID && search::is_in(self, locale));
+            let made = is_made.then_some((document.page.as_str(), true));
+            let door = made.or_else(|| self.door(&document.page, locale));
             let (page, is_same) = door?;
-            let href = Address::of_page(&locale.tag, page).from(&here);
+            let href = Address::of_page(&locale.tag, page).from(here);
             Some(parts::language(locale, Some(&href), is_same, words, place))
         });
         parts::list(rows.collect::<Vec<_>>())

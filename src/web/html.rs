@@ -1,5 +1,6 @@
 //! Inlines → HTML. Every text that goes into a page is escaped here. Never writes a block.
 
+use super::trace;
 use crate::document::inline::{Fact, FactKind, Inline, Target};
 use crate::document::{Document, Text};
 use crate::locale::{Direction, Locale};
@@ -12,6 +13,8 @@ pub struct Place<'a> {
     pub here: Address,
     /// The reader's language.
     pub locale: &'a Locale,
+    /// Whether elements are marked with the places of their texts, see [`trace`].
+    pub traced: bool,
 }
 
 impl Place<'_> {
@@ -57,7 +60,8 @@ pub fn language(locale: &Locale) -> String {
 pub fn attributes(text: &Text, place: &Place<'_>) -> String {
     let language = if is_foreign(text, place) { language(&text.locale) } else { String::new() };
     let state = text.state.as_str().map_or(String::new(), |it| format!(" data-translation=\"{it}\""));
-    language + &state
+    let from = if place.traced { trace::from(text.span) } else { String::new() };
+    language + &state + &from
 }
 
 fn is_foreign(text: &Text, place: &Place<'_>) -> bool {
@@ -74,7 +78,8 @@ pub fn words(text: &Text, place: &Place<'_>) -> String {
 /// The words of a text in an element of their own where they are in another language than the page.
 pub fn span(text: &Text, place: &Place<'_>) -> String {
     let words = words(text, place);
-    if is_foreign(text, place) { format!("<span{}>{words}</span>", attributes(text, place)) } else { words }
+    let apart = is_foreign(text, place) || place.traced;
+    if apart { format!("<span{}>{words}</span>", attributes(text, place)) } else { words }
 }
 
 fn inlines(list: &[Inline], locale: &Locale, place: &Place<'_>, out: &mut String) {
@@ -147,8 +152,8 @@ fn fact(it: &Fact, locale: &Locale, place: &Place<'_>, out: &mut String) {
 }
 
 /// The place of a document's page.
-pub fn place_of(document: &Document) -> Place<'_> {
-    Place { here: Address::of_page(&document.locale.tag, &document.page), locale: &document.locale }
+pub fn place_of(document: &Document, traced: bool) -> Place<'_> {
+    Place { here: Address::of_page(&document.locale.tag, &document.page), locale: &document.locale, traced }
 }
 
 #[cfg(test)]
@@ -163,7 +168,7 @@ mod tests {
         let mut sources = Sources::new();
         let id = sources.add_text("a.md", "");
         let locale = Locale::known(tag).unwrap();
-        let place = Place { here: Address::of_page(tag, "hear-me/index"), locale: &locale };
+        let place = Place { here: Address::of_page(tag, "hear-me/index"), locale: &locale, traced: false };
         let state = if tag == text_tag { State::Original } else { State::Source };
         let text = Text {
             inlines: list,

@@ -1,5 +1,6 @@
 //! One document → one page of HTML. Never decides what a page says.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use tera::{Context, Value};
@@ -7,7 +8,7 @@ use tera::{Context, Value};
 use super::blocks::Writer;
 use super::edition::EditionPages;
 use super::html::{self, Place};
-use super::{parts, print};
+use super::{exit, not_found, parts, print, search};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostic;
 use crate::document::words::Words;
@@ -41,7 +42,14 @@ impl<'a> Shared<'a> {
         let lacks_words = source.zip(own).is_some_and(|(source, own)| {
             source.shared.iter().flat_map(|it| it.entries.keys()).any(|id| !own.has(id))
         });
-        Self { words: parts::words(&reader.words, locale), reader, name, tagline, title, lacks_words }
+        Self {
+            words: parts::words(&reader.words, locale, edition.templates.is_traced()),
+            reader,
+            name,
+            tagline,
+            title,
+            lacks_words,
+        }
     }
 
     /// The reader's language.
@@ -80,6 +88,7 @@ impl<'a> Shared<'a> {
             ]),
         );
         context.insert_value("style", Value::from(edition.style.from(&place.here)));
+        context.insert_value("exit", Value::from(exit::address().from(&place.here)));
         context.insert_value("places", Value::from(Address::of_file("../index.html").from(&place.here)));
         context.insert_value("chooser", Value::from(Address::of_file("index.html").from(&place.here)));
         context.insert_value("demonstration", Value::from(edition.edition.is_demonstration()));
@@ -96,25 +105,41 @@ pub fn draw(
     shared: &Shared<'_>,
     document: &Document,
 ) -> Result<(Address, String), Diagnostic> {
-    let place = html::place_of(document);
-    let drawing = Drawing { edition, shared, document, place: &place, words: &shared.reader.words };
-    let mut context = shared.context(edition, &place);
-    drawing.add_page(&mut context);
-    drawing.add_navigation(&mut context);
-    drawing.add_footer(&mut context);
     let is_home = document.page == "index";
-    if is_home {
-        drawing.add_home(&mut context);
-    }
     let is_print = document.page == print::ID && print::is_in(edition, &document.locale);
-    if is_print {
-        drawing.add_print(&mut context);
-    }
     let template = match (is_home, is_print) {
         (true, _) => "home.html",
         (_, true) => "print.html",
         _ => "page.html",
     };
+    draw_with(edition, shared, document, template, |drawing, context| {
+        if is_home {
+            drawing.add_home(context);
+        }
+        if is_print {
+            drawing.add_print(context);
+        }
+    })
+}
+
+/// Draws a document's page by a template of its own; `add` adds the values that only this template takes.
+///
+/// # Errors
+/// A finding at the place in the template that failed.
+pub(super) fn draw_with(
+    edition: &EditionPages<'_>,
+    shared: &Shared<'_>,
+    document: &Document,
+    template: &str,
+    add: impl FnOnce(&Drawing<'_>, &mut Context),
+) -> Result<(Address, String), Diagnostic> {
+    let place = html::place_of(document, edition.templates.is_traced());
+    let drawing = Drawing { edition, shared, document, place: &place, words: &shared.reader.words };
+    let mut context = shared.context(edition, &place);
+    drawing.add_page(&mut context);
+    drawing.add_navigation(&mut context);
+    drawing.add_footer(&mut context);
+    add(&drawing, &mut context);
     let html = edition.templates.draw(template, &context, edition.sources)?;
     Ok((place.here, html))
 }
@@ -122,7 +147,7 @@ pub fn draw(
 /// A page while it is drawn.
 pub(super) struct Drawing<'a> {
     pub(super) edition: &'a EditionPages<'a>,
-    shared: &'a Shared<'a>,
+    pub(super) shared: &'a Shared<'a>,
     pub(super) document: &'a Document,
     pub(super) place: &'a Place<'a>,
     pub(super) words: &'a Words<'a>,
@@ -138,9 +163,11 @@ impl Drawing<'_> {
     }
 
     /// The page's own parts: title, notices, body, facts, contact, leaflets and dates.
-    fn add_page(&self, context: &mut Context) {
+    pub(super) fn add_page(&self, context: &mut Context) {
         let it = self.document;
-        let mut writer = Writer::new(self.place, self.edition.pictures);
+        let link = |(source, to): (&String, &Address)| (source.clone(), to.from(&self.place.here));
+        let files: BTreeMap<String, String> = self.edition.files.iter().map(link).collect();
+        let mut writer = Writer::new(self.place, self.edition.pictures, &files);
         let body = if it.kind == Kind::Faq { String::new() } else { writer.blocks(&it.blocks) };
         let questions = if it.kind == Kind::Faq { self.questions(&mut writer) } else { parts::list([]) };
         let kind = ["event", "service", "role", "faq", "story"].contains(&it.kind.as_str());
@@ -167,7 +194,9 @@ impl Drawing<'_> {
             ("event", parts::maybe(it.event.as_ref().map(|it| parts::event(it, self.place)))),
             ("contact", parts::maybe(it.contact.as_ref().map(|it| parts::contact(it, self.place)))),
             ("discreet", Value::from(it.discreet)),
-            ("noindex", Value::from(it.discreet || it.locale.pseudo().is_some())),
+            ("noindex", Value::from(it.discreet || it.locale.pseudo().is_some() || it.page == not_found::ID)),
+            // Who needs a service finds the phone first, also on a phone.
+            ("call_first", Value::from(it.kind == Kind::Service && it.contact.is_some())),
             ("notice", self.notice()),
             ("leaflets", if it.discreet { parts::list([]) } else { self.leaflets([it].into_iter(), false) }),
             ("dates", self.dates(it)),
@@ -237,7 +266,7 @@ impl Drawing<'_> {
     }
 
     /// Languages, alternates, menu and breadcrumb.
-    fn add_navigation(&self, context: &mut Context) {
+    pub(super) fn add_navigation(&self, context: &mut Context) {
         let it = self.document;
         context.insert_value("languages", self.edition.languages(it, self.words, self.place));
         context.insert_value("alternates", self.edition.alternates(it));
@@ -269,7 +298,7 @@ impl Drawing<'_> {
         parts::list(crumbs)
     }
 
-    fn add_footer(&self, context: &mut Context) {
+    pub(super) fn add_footer(&self, context: &mut Context) {
         let contact = self.edition.edition.contact.as_ref();
         let line = |id: &str, name: &'static str, fact: Option<&crate::config::Words>| {
             fact.map(|fact| {
@@ -300,6 +329,7 @@ impl Drawing<'_> {
                 ("feedback", parts::maybe(feedback.map(Value::from))),
                 ("statement", parts::maybe(page(Kind::AccessibilityStatement))),
                 ("privacy", parts::maybe(page(Kind::Privacy))),
+                ("search", search::link(self)),
             ]),
         );
     }

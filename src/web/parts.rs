@@ -122,10 +122,10 @@ pub fn event(it: &Event, place: &Place<'_>) -> Value {
 }
 
 /// All interface messages without values that the templates use, by name with `_` for `-`: made once for a
-/// language.
-pub fn words(words: &Words<'_>, locale: &Locale) -> Value {
+/// language. `traced`: marked with their places.
+pub fn words(words: &Words<'_>, locale: &Locale, traced: bool) -> Value {
     // Messages of the interface hold no links to pages, so any place will do.
-    let place = Place { here: Address::of_page(&locale.tag, "index"), locale };
+    let place = Place { here: Address::of_page(&locale.tag, "index"), locale, traced };
     let mut map = Map::new();
     for id in MESSAGES {
         map.insert(id.replace('-', "_").into(), text(&words.get(id), &place));
@@ -134,7 +134,7 @@ pub fn words(words: &Words<'_>, locale: &Locale) -> Value {
 }
 
 /// Interface messages that templates may use.
-const MESSAGES: [&str; 29] = [
+const MESSAGES: [&str; 37] = [
     "skip-link",
     "languages",
     "menu",
@@ -162,6 +162,14 @@ const MESSAGES: [&str; 29] = [
     "footer-demonstration",
     "quick-exit",
     "quick-exit-about",
+    "quick-exit-key",
+    "kind-cancelled",
+    "not-found-try",
     "language-chooser",
     "place-chooser-lead",
+    "search-heading",
+    "search-label",
+    "search-button",
+    "search-results",
+    "search-list",
 ];

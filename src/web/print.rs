@@ -1,16 +1,12 @@
 //! Leaflets on pages, and the page "Print and share" of a language that has all of them. Never
 //! makes a leaflet.
 
-use std::sync::Arc;
-
 use tera::{Context, Value};
 
 use super::edition::{EditionPages, LeafletFile};
 use super::page::{Drawing, Shared};
-use super::parts;
-use crate::content::Kind;
+use super::{generated, parts};
 use crate::document::Document;
-use crate::document::leaf::Coverage;
 use crate::locale::Locale;
 use crate::messages::Arguments;
 use crate::messages::bundle::Value as MessageValue;
@@ -36,31 +32,8 @@ pub fn document(edition: &EditionPages<'_>, shared: &Shared<'_>) -> Option<Docum
         return None;
     }
     let words = &shared.reader.words;
-    let contact =
-        edition.documents.get(&(locale.tag.clone(), "index".to_owned())).and_then(|it| it.contact.clone());
-    let title = words.get("leaflets-heading");
-    Some(Document {
-        page: ID.to_owned(),
-        locale: Arc::clone(locale),
-        kind: Kind::Page,
-        short_title: title.clone(),
-        title,
-        title_in_source: None,
-        summary: Some(words.get("leaflets-lead")),
-        blocks: Vec::new(),
-        rows: Vec::new(),
-        event: None,
-        actions: Vec::new(),
-        contact,
-        coverage: Coverage::default(),
-        unchecked: false,
-        discreet: false,
-        version: None,
-        published: None,
-        reviewed: None,
-        review_by: None,
-        leaflets: Vec::new(),
-    })
+    let (title, lead) = (words.get("leaflets-heading"), words.get("leaflets-lead"));
+    Some(generated::document(ID, locale, title, Some(lead), edition.contact(locale)))
 }
 
 impl Drawing<'_> {

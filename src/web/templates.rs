@@ -2,6 +2,7 @@
 
 use tera::{Context, ErrorKind, ReportError, Tera};
 
+use super::trace;
 use crate::diagnostics::{Diagnostic, Rule, Warned, rules};
 use crate::source::Sources;
 use crate::theme::Theme;
@@ -11,6 +12,8 @@ pub struct Templates {
     tera: Tera,
     /// `themes/<name>/templates/`.
     root: String,
+    /// Whether what is drawn carries marks that lead back to the templates and the texts.
+    traced: bool,
 }
 
 impl std::fmt::Debug for Templates {
@@ -41,11 +44,33 @@ pub fn read(theme: &Theme, sources: &Sources) -> Warned<Option<Templates>> {
             diagnostics.push(finding(&error, &rules::TEMPLATE_SYNTAX, sources, &root));
         }
     }
-    let value = diagnostics.is_empty().then_some(Templates { tera, root });
+    let value = diagnostics.is_empty().then_some(Templates { tera, root, traced: false });
     Warned { value, diagnostics }
 }
 
+/// The same templates with a mark in each element, see [`trace`]; none where they cannot be read.
+pub fn traced(theme: &Theme, sources: &Sources, plain: &Templates) -> Option<Templates> {
+    let marked: Vec<(&str, String)> = theme
+        .templates
+        .iter()
+        .map(|(name, id)| (name.as_str(), trace::instrument(name, &sources.get(*id).text)))
+        .collect();
+    let mut tera = Tera::default();
+    tera.add_raw_templates(marked).ok()?;
+    Some(Templates { tera, root: plain.root.clone(), traced: true })
+}
+
 impl Templates {
+    /// Whether what is drawn carries marks.
+    pub fn is_traced(&self) -> bool {
+        self.traced
+    }
+
+    /// The folder of the templates, with `/` at its end.
+    pub fn root(&self) -> &str {
+        &self.root
+    }
+
     /// Draws a template.
     ///
     /// # Errors

@@ -13,7 +13,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { launch } from './chromium.mjs';
 
 const site = path.resolve(process.env.SITE ?? 'public');
-const pages = fs.readdirSync(site, { recursive: true }).filter((name) => name.endsWith('.html')).sort();
+// The page for lost readers needs a host: components.mjs has it.
+const pages = fs.readdirSync(site, { recursive: true }).filter((name) => name.endsWith('.html') && !name.endsWith('404.html')).sort();
 /** The home page of one edition in one language: public/<edition>/<lang>/index.html. */
 const homes = pages.filter((name) => name.split(path.sep).length === 3 && name.endsWith(`${path.sep}index.html`));
 

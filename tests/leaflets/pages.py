@@ -4,6 +4,7 @@
   code     the QR code of every leaflet is read from its picture and leads to the page in the same language
   panels   on the sheet of a folded leaflet each panel holds the words of its page, in the order of the fold
   printing duplex and scale are set; with `--print-shop`: bleed of 3 mm, marks, a trimmed size that is the form's
+  overlap  no word stands on another
   ground   light words stand on a dark ground with both their ends: none runs out of its box onto the paper
   ink      in black and white nothing is coloured
   picture  pages look as they did when somebody last looked at them (pictures/); --update takes new ones
@@ -88,6 +89,20 @@ def ground(pdf, document):
                and any(light(x, span["bbox"][1], span["bbox"][3]) for x in (span["bbox"][0] - 1.5, span["bbox"][2] + 1.5))]
         judge(not off, f"{pdf}: white on white on page {page.number + 1}: {off[:3]}")
 
+def overlap(pdf, document):
+    for page in document:
+        # the middle of each piece of a line: tall marks may reach into the line above
+        known = [(pymupdf.Rect(x0, y0 + 0.35 * (y1 - y0), x1, y1 - 0.3 * (y1 - y0)), span["text"])
+                 for block in page.get_text("dict")["blocks"] for line in block.get("lines", []) if line["dir"] == (1.0, 0.0)
+                 for span in line["spans"] if span["text"].strip() for x0, y0, x1, y1 in [span["bbox"]]]
+        twice = []
+        for n, (one, words) in enumerate(known):
+            for other, beside in known[n + 1:]:
+                both = one & other
+                if not both.is_empty and both.width > 1.5 and both.height > 1.5:
+                    twice.append((words[:20], beside[:20]))
+        judge(not twice, f"{pdf}: words stand on one another on page {page.number + 1}: {twice[:3]}")
+
 def ink(pdf, document):
     worst = 0
     for page in document:
@@ -125,6 +140,8 @@ def main():
             printing(name, document, form, purpose)
             if purpose is None:
                 ground(name, document)
+                if language not in RTL:  # where this reader's boxes of words are not those of their letters
+                    overlap(name, document)
             if purpose == "-black-and-white":
                 ink(name, document)
             if form == "dl" and purpose == "-print":

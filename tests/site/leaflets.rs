@@ -182,3 +182,23 @@ fn many_leaflets_do_not_pile_up_on_one_stack() {
     let outcome = project.run_with(&["build", "--edition", "luton"], &[("RUST_MIN_STACK", "600000")]);
     assert_eq!(outcome.code, 0, "{}", outcome.stderr);
 }
+
+#[test]
+fn a_leaflet_is_held_against_pdf_ua_and_what_is_taken_out_of_it_is_missed() {
+    let project = Project::sample();
+    project.build(&["--edition", "whittington"]);
+    let path = project.path("public/whittington/en-GB/leaflets/pride-in-health-a4.en-GB.pdf");
+    let whole = lopdf::Document::load(path).expect("a leaflet");
+    let faults = |mut pdf: lopdf::Document| {
+        let mut bytes = Vec::new();
+        pdf.save_to(&mut bytes).expect("a file");
+        handbill::leaflet::judge::faults(&bytes)
+    };
+    assert_eq!(faults(whole.clone()), Vec::<String>::new());
+    // Its tags, that it has tags, its language, that its title is shown, what it says of itself.
+    for key in ["StructTreeRoot", "MarkInfo", "Lang", "ViewerPreferences", "Metadata"] {
+        let mut broken = whole.clone();
+        broken.catalog_mut().expect("a catalogue").remove(key.as_bytes()).expect(key);
+        assert!(!faults(broken).is_empty(), "without {key} nothing is told");
+    }
+}

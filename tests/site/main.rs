@@ -9,6 +9,7 @@
     reason = "these tests run the program on files"
 )]
 
+mod components;
 mod exchange;
 mod facts;
 mod faults;
@@ -19,7 +20,11 @@ mod native;
 mod pages;
 mod pictures;
 mod project;
+mod search;
 mod stale;
+mod statement;
+mod styles;
 mod translations;
 mod translators_faults;
 mod weight;
+mod words;

@@ -1,12 +1,10 @@
 //! What a translator has looked at and left: `# handbill-ignore CODE DATE: REASON` above a message. Never without
 //! a reason and a date.
 
+use crate::check::ignore::{self, WORD};
 use crate::diagnostics::{Diagnostic, rules};
-use crate::locale::CivilDate;
 use crate::messages::Resource;
 use crate::source::Span;
-
-const WORD: &str = "handbill-ignore";
 
 /// Takes out what is ignored, and reports ignore comments that are not whole or silence nothing.
 pub fn apply(resource: &Resource, id: &str, found: &mut Vec<Diagnostic>) {
@@ -17,6 +15,8 @@ pub fn apply(resource: &Resource, id: &str, found: &mut Vec<Diagnostic>) {
     let Some(span) = resource.entries.get(id).copied() else { return };
     for line in comment.iter().filter_map(|it| it.trim().strip_prefix(WORD)) {
         match read(line.trim()) {
+            // Rules about words are silenced where they are checked.
+            Ok(code) if rules::find(code).is_some_and(rules::is_of_words) => {}
             Ok(code) => {
                 let before = found.len();
                 found.retain(|it| it.rule.code != code);
@@ -45,14 +45,11 @@ fn told(span: Span, message: String, help: &str, found: &mut Vec<Diagnostic>) {
 
 /// The code of `CODE DATE: REASON`.
 fn read(line: &str) -> Result<&'static str, &'static str> {
-    let (head, reason) = line.split_once(':').ok_or("it has no reason")?;
-    let (code, date) = head.split_once(char::is_whitespace).ok_or("it has no date")?;
-    CivilDate::parse(date.trim()).ok_or("it has no date")?;
-    let rule = rules::find(code).ok_or("there is no such rule")?;
-    if !rule.code.starts_with("translation-") {
-        return Err("only rules about translations can be ignored");
+    let rule = ignore::read(line)?;
+    if rule.code.starts_with("translation-") || rules::is_of_words(rule) {
+        return Ok(rule.code);
     }
-    if reason.trim().is_empty() { Err("it has no reason") } else { Ok(rule.code) }
+    Err("only rules about translations and words can be ignored")
 }
 
 #[cfg(test)]

@@ -123,3 +123,62 @@ fn a_comment_is_not_published_and_one_for_translators_goes_with_the_next_text() 
     assert_eq!(notes, [("One.", None), ("Two.", Some("“bus” is a lorry")), ("Three.", None)]);
     assert_eq!(codes("<!-- a --> <b>x</b> <!-- b -->\n"), ["html-in-text"]);
 }
+
+#[test]
+fn components_are_units_of_their_own_kinds_and_know_what_they_stand_in() {
+    let text = "::: details What **if**?\nx\n\n::: contact Ask { $a }\nphone: p\nhours: From { $b } on\n:::\n:::\n\n::: quote\nby: Anna\n\nIt went well.\n:::\n";
+    let (units, found) = body(text, Kind::Page);
+    assert!(found.diagnostics.is_empty(), "{:?}", found.diagnostics);
+    let all: Vec<String> = units
+        .iter()
+        .map(|it| {
+            let kind = it.id.rsplit_once('-').unwrap().0;
+            format!(
+                "{kind}: {} | {} | {}",
+                it.text,
+                it.within.as_deref().unwrap_or("-"),
+                &text[it.span.range()]
+            )
+        })
+        .collect();
+    insta::assert_snapshot!(all.join("\n"));
+    let hours = units.iter().find(|it| it.id.starts_with("card-hours")).unwrap();
+    assert_eq!(&text[hours.span_of("$b").range()], "$b");
+}
+
+#[test]
+fn steps_go_on_from_any_number_and_tables_have_names() {
+    let (units, found) = body(
+        "::: steps\n4. x\n5. y\n:::\n\n::: table Prices\nfirst-column: headings\n\n| a | b |\n|---|---|\n| c | d |\n:::\n",
+        Kind::Page,
+    );
+    assert!(found.diagnostics.is_empty(), "{:?}", found.diagnostics);
+    let [Block::Component(steps), Block::Component(table)] = found.value.as_slice() else { panic!() };
+    assert!(matches!(**steps, crate::content::Component::Steps { start: 4, .. }));
+    let crate::content::Component::Table { caption, row_headings: true, ref anchor, .. } = **table else {
+        panic!()
+    };
+    assert_eq!((units.get(caption).text.as_str(), anchor.as_str()), ("Prices", "prices"));
+}
+
+#[test]
+fn headings_in_details_do_not_change_what_may_follow() {
+    assert_eq!(codes("## A\n\n::: details B\n### C\n\nx\n:::\n\n#### D\n"), ["heading-skipped"]);
+    assert_eq!(codes("## A\n\n::: details B\n### C\n\nx\n:::\n\n### D\n"), [] as [&str; 0]);
+}
+
+#[test]
+fn what_a_component_lacks_is_told_with_the_rest_of_the_page() {
+    assert_eq!(codes("::: qoute\n# x\n:::\n"), ["component-unknown", "heading-one"]);
+    assert_eq!(codes("::: quote Anna\n\nx\n:::\n"), ["component-key", "component-key"]);
+    assert_eq!(
+        codes("::: video A\nfile: a.mp4\nlength: 1:00\n:::\n"),
+        ["video-captions", "video-transcript"]
+    );
+    assert_eq!(codes("::: details A\n\n::: details B\nx\n:::\n:::\n"), ["component-place"]);
+    assert_eq!(
+        codes("::: quote\nby: A\n\n::: steps\n1. x\n:::\n"),
+        ["component-unclosed", "component-content"]
+    );
+    assert_eq!(codes("::: figure\n![a](a.png)\n\nb\n\nc\n:::\n"), ["component-content"]);
+}

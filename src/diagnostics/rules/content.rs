@@ -89,4 +89,56 @@ super::rules! {
         why "Public bodies must publish one, and every page must lead to it.",
         mend "Add a page of type accessibility-statement, or carry the shared one.",
         standard "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018", wcag [], act [];
+    COMPONENT_UNKNOWN: "component-unknown", Error, "A component that does not exist",
+        why "Its words would stand on the page as they are, colons and all.",
+        mend "Use a name that the hint gives.",
+        standard "Handbill", wcag [], act [];
+    COMPONENT_UNCLOSED: "component-unclosed", Error, "A component that is not closed, or a line that closes nothing",
+        why "Everything below it would become part of it.",
+        mend "Each line ::: name needs a line ::: of its own below its last line.",
+        standard "Handbill", wcag [], act [];
+    COMPONENT_PLACE: "component-place", Error, "A component where none can stand",
+        why "A part inside a part inside a part is hard to follow, on paper and by ear.",
+        mend "Begin the line with :::, outside lists and quotations. Only details may hold other components.",
+        standard "Handbill", wcag [], act [];
+    COMPONENT_KEY: "component-key", Error, "A key of a component that is missing, unknown or wrong",
+        why "The part could not be shown whole.",
+        mend "Write the keys right below the line that opens the component, each as key: value, and an empty line before the text.",
+        standard "Handbill", wcag [], act [];
+    COMPONENT_CONTENT: "component-content", Error, "A component that does not hold what it is for",
+        why "A figure without a picture, or details with nothing in them, leave the reader with a promise.",
+        mend "Put in what the hint names.",
+        standard "Handbill", wcag [], act [];
+    FILE_MISSING: "file-missing", Error, "A file that is not there",
+        why "The reader would ask for it and get nothing.",
+        mend "Use the name that the hint gives, or put the file beside the page.",
+        standard "Handbill", wcag [], act [];
+    VIDEO_CAPTIONS: "video-captions", Error, "A video without captions",
+        why "Who does not hear it, and who reads the language better than they understand it, get nothing of what is said.",
+        mend "Add a line captions: talk.vtt and put the WebVTT file beside the page. If there is nothing to hear, write captions: none.",
+        standard "WCAG 2.2; PSBAR 2018", wcag ["1.2.2"], act ["f51b46"];
+    VIDEO_TRANSCRIPT: "video-transcript", Error, "A video without a transcript",
+        why "Who neither sees nor hears it, has no data left or holds the leaflet in their hands gets nothing.",
+        mend "Write everything that is said and shown below the keys, before the line :::.",
+        standard "WCAG 2.2", wcag ["1.2.3", "1.2.8"], act ["c5a4ea"];
+    STATEMENT_DATA: "statement-data", Error, "An accessibility statement without its data",
+        why "The law says what a statement has to tell, and in what order. It is made from a file of data, so that nothing is forgotten.",
+        mend "Put statement.yaml beside the page, with organisation, scope, contact, status (full, partial or none), issues (criterion, what, reason, mend_by), prepared, reviewed, tested and tested_how.",
+        standard "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018", wcag [], act [];
+    STATEMENT_CONTACT: "statement-contact", Error, "An accessibility statement with a telephone only",
+        why "Who cannot speak or hear on the telephone could not tell you that something does not work.",
+        mend "Add a mail address, a web form or a postal address under contact.",
+        standard "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018", wcag [], act [];
+    STATEMENT_OLD: "statement-old", Warning, "An accessibility statement that is over a year old",
+        why "The statement has to be kept under regular review: what it says may no longer be so.",
+        mend "Test the site again, bring the issues up to date, then set reviewed and tested in statement.yaml.",
+        standard "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018", wcag [], act [];
+    STATEMENT_STATUS: "statement-status", Warning, "An accessibility statement that does not go with what is known",
+        why "A statement that claims too much, or owns up to something that it does not name, helps nobody and may be unlawful.",
+        mend "Let status and issues in statement.yaml tell the same.",
+        standard "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018", wcag [], act [];
+    STATEMENT_WORDING: "statement-wording", Error, "A fixed sentence of the accessibility statement that was changed",
+        why "The law gives these sentences word for word, so that statements can be found and compared.",
+        mend "Write the sentence as the hint gives it. Your own words go into the page or into statement.yaml.",
+        standard "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018", wcag [], act [];
 }

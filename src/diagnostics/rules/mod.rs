@@ -1,14 +1,20 @@
 //! The rules: a code, a severity and plain words for each, a file for each kind of work. Never checks anything itself.
 
 mod content;
+mod html;
 mod sources;
+mod styles;
 mod theme;
 mod translation;
+mod words;
 
 pub use content::*;
+pub use html::*;
 pub use sources::*;
+pub use styles::*;
 pub use theme::*;
 pub use translation::*;
+pub use words::*;
 
 use super::Severity;
 
@@ -40,7 +46,28 @@ pub fn find(code: &str) -> Option<&'static Rule> {
 
 /// Every rule, in the order in which a build meets them.
 pub fn all() -> impl Iterator<Item = &'static Rule> + Clone {
-    [sources::TABLE, content::TABLE, translation::TABLE, theme::TABLE].into_iter().flatten().copied()
+    [
+        sources::TABLE,
+        content::TABLE,
+        words::TABLE,
+        translation::TABLE,
+        theme::TABLE,
+        styles::TABLE,
+        html::TABLE,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+}
+
+/// Whether a rule is about words, so that an editor may say that a finding was looked at.
+pub fn is_of_words(rule: &Rule) -> bool {
+    words::TABLE.iter().any(|it| it.code == rule.code)
+}
+
+/// Whether a rule is about style sheets.
+pub fn is_of_styles(rule: &Rule) -> bool {
+    styles::TABLE.iter().any(|it| it.code == rule.code)
 }
 
 macro_rules! rules {

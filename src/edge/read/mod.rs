@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is where sources are read")]
 
 mod error;
+mod pages;
 #[cfg(test)]
 mod tests;
 
@@ -15,6 +16,7 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 pub use error::{ReadError, ReadErrors};
+pub use pages::{PageFile, read_pages};
 
 const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 const TEXT: [&str; 11] = ["md", "yaml", "yml", "ftl", "html", "css", "typ", "json", "txt", "svg", "toml"];

@@ -50,10 +50,10 @@ li-1128f57d = **What comes next.** We explain who will hear what you said. We fi
 # heading
 h-7910acd1 = The way into the hall
 
-# what a picture shows, for people who do not see it, under “The way into the hall”
+# what a picture shows, for people who do not see it, under “The way into the hall”, in the words under a picture
 alt-c6729c54 = A long, gentle ramp with a handrail leads up to a wide double door. There are no steps.
 
-# paragraph, under “The way into the hall”
+# paragraph, under “The way into the hall”, in the words under a picture
 p-15ba76de = The way in has no steps. The ramp is on the left of the door.
 
 # heading

@@ -49,33 +49,36 @@ h-029f90f5 = We can come to your group
 # Keep as it is: { -hear-me } (a name).
 p-63d2405d = Is it easier for you to stay with people you know? We can bring a mini { -hear-me } to a meeting of your own group.
 
-# heading of a table's column, under “We can come to your group”
+# name of a table, under “We can come to your group”
+caption-397a5611 = The event and the mini event
+
+# heading of a table's column, under “We can come to your group”, in the table “The event and the mini event”
 th-9f16ff4b = What to know
 
-# heading of a table's column, under “We can come to your group”
+# heading of a table's column, under “We can come to your group”, in the table “The event and the mini event”
 # Keep as it is: { -hear-me } (a name).
 th-0b907604 = { -hear-me } event
 
-# heading of a table's column, under “We can come to your group”
+# heading of a table's column, under “We can come to your group”, in the table “The event and the mini event”
 # Keep as it is: { -hear-me } (a name).
 th-942472af = Mini { -hear-me }
 
-# cell of a table, under “We can come to your group”
+# cell of a table, under “We can come to your group”, in the table “The event and the mini event”
 td-b9f9a6a2 = Where it is
 
-# cell of a table, under “We can come to your group”
+# cell of a table, under “We can come to your group”, in the table “The event and the mini event”
 td-4ac11235 = At a place that we choose
 
-# cell of a table, under “We can come to your group”
+# cell of a table, under “We can come to your group”, in the table “The event and the mini event”
 td-03a16da0 = At your group’s own meeting
 
-# cell of a table, under “We can come to your group”
+# cell of a table, under “We can come to your group”, in the table “The event and the mini event”
 td-79ca39f3 = How to join
 
-# cell of a table, under “We can come to your group”
+# cell of a table, under “We can come to your group”, in the table “The event and the mini event”
 td-71b15132 = Come on the day
 
-# cell of a table, under “We can come to your group”
+# cell of a table, under “We can come to your group”, in the table “The event and the mini event”
 td-b5222b70 = Ask us to visit you
 
 # paragraph, under “We can come to your group”

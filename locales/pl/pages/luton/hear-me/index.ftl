@@ -15,6 +15,7 @@ p-266741df = Mogą Państwo mówić albo tylko słuchać. Przekazujemy to, co lu
 p-4416fb6e = Rozmowa o raku może być trudna. Mogą Państwo przerwać w każdej chwili. Na miejscu są osoby gotowe Państwa wesprzeć.
 h-029f90f5 = Możemy przyjść do Państwa grupy
 p-63d2405d = Łatwiej Państwu być wśród osób, które Państwo znają? Możemy zorganizować małe spotkanie „{ -hear-me }” podczas zebrania Państwa grupy.
+caption-397a5611 = Spotkanie i małe spotkanie
 th-9f16ff4b = Co warto wiedzieć
 th-0b907604 = Spotkanie „{ -hear-me }”
 th-942472af = Małe spotkanie „{ -hear-me }”

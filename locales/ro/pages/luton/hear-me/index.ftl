@@ -15,6 +15,7 @@ p-266741df = Puteți să vorbiți sau doar să ascultați. Transmitem mai depart
 p-4416fb6e = Poate fi greu să vorbiți despre cancer. Vă puteți opri oricând. Există oameni gata să vă sprijine.
 h-029f90f5 = Putem veni la grupul dumneavoastră
 p-63d2405d = Vă este mai ușor să rămâneți printre oameni pe care îi cunoașteți? Putem organiza un mic eveniment „{ -hear-me }” la o întâlnire a grupului dumneavoastră.
+caption-397a5611 = Evenimentul și mini-evenimentul
 th-9f16ff4b = De știut
 th-0b907604 = Eveniment „{ -hear-me }”
 th-942472af = Mic eveniment „{ -hear-me }”

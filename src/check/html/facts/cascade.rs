@@ -1,0 +1,169 @@
+//! Which declaration of a property wins on an element. Never computes a layout.
+
+use std::collections::BTreeMap;
+
+use crate::html::css::{self, Declaration, Key, Length, Property, Screen, Sheet};
+use crate::html::{Element, Id, Page, Tag, tokens};
+
+/// Where a winning declaration stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// In a `style` attribute, marked `!important`.
+    StyleImportant,
+    /// Anywhere else.
+    Other,
+}
+
+type Rank = (bool, bool, u32, usize);
+
+#[derive(Debug)]
+struct Winner<'a> {
+    value: Value<'a>,
+    rank: Rank,
+}
+
+#[derive(Debug)]
+enum Value<'a> {
+    Sheet(&'a str),
+    Attribute(Box<str>),
+}
+
+/// The winning declarations of a page on an ordinary screen.
+#[derive(Debug)]
+pub struct Cascade<'a> {
+    page: &'a Page,
+    winners: BTreeMap<(Id, Property), Winner<'a>>,
+}
+
+impl<'a> Cascade<'a> {
+    pub(super) fn of(page: &'a Page) -> Self {
+        Self::on(page, Screen::LANDSCAPE)
+    }
+
+    /// The same on another screen.
+    pub(super) fn on(page: &'a Page, screen: Screen) -> Self {
+        let mut cascade = Self { page, winners: BTreeMap::new() };
+        let sheets: Vec<&Sheet> = page.sheets.iter().map(|it| &**it).filter(|it| !it.is_empty()).collect();
+        for (id, element) in page.elements() {
+            if !sheets.is_empty() {
+                cascade.take_sheets(&sheets, id, element, screen);
+            }
+            if let Some(style) = element.attr("style") {
+                for (order, Declaration { property, value, important }) in
+                    css::style_attribute(style).into_iter().enumerate()
+                {
+                    cascade.offer(id, property, Value::Attribute(value), (important, true, 0, order));
+                }
+            }
+        }
+        cascade
+    }
+
+    fn take_sheets(&mut self, sheets: &[&'a Sheet], id: Id, element: &Element, screen: Screen) {
+        let mut keys = vec![Key::Any, Key::Name(element.name().into())];
+        keys.extend(element.attr("id").map(|it| Key::Id(it.into())));
+        keys.extend(element.attr("class").into_iter().flat_map(tokens).map(|it| Key::Class(it.into())));
+        let mut before = 0;
+        for sheet in sheets {
+            for (index, rule) in keys.iter().flat_map(|key| sheet.candidates(key)) {
+                if !rule.media.iter().all(|it| it.holds(screen)) || !rule.selector.matches(self.page, id) {
+                    continue;
+                }
+                for it in &rule.declarations {
+                    let rank = (it.important, false, rule.selector.specificity, before + index);
+                    self.offer(id, it.property, Value::Sheet(&it.value), rank);
+                }
+            }
+            before += sheet.rules().len();
+        }
+    }
+
+    fn offer(&mut self, id: Id, property: Property, value: Value<'a>, rank: Rank) {
+        let known = self.winners.get(&(id, property));
+        if known.is_none_or(|it| it.rank <= rank) {
+            self.winners.insert((id, property), Winner { value, rank });
+        }
+    }
+
+    /// What is declared on the element itself.
+    pub(super) fn declared(&self, id: Id, property: Property) -> Option<&str> {
+        self.winners.get(&(id, property)).map(Winner::text)
+    }
+
+    /// Where that stands.
+    pub(super) fn origin(&self, id: Id, property: Property) -> Option<Origin> {
+        let winner = self.winners.get(&(id, property))?;
+        Some(if winner.rank.0 && winner.rank.1 { Origin::StyleImportant } else { Origin::Other })
+    }
+
+    /// True where no element declares anything of interest.
+    pub(super) fn is_empty(&self) -> bool {
+        self.winners.is_empty()
+    }
+
+    /// A length declared on the element, in pixels.
+    pub(super) fn px(&self, id: Id, property: Property, whole: f32) -> Option<f32> {
+        let length = css::length(self.declared(id, property)?)?;
+        let font = if matches!(length, Length::Em(_)) { self.font_size(id) } else { 16.0 };
+        Some(length.px(font, whole))
+    }
+
+    /// The height of an element's letters in pixels.
+    pub(super) fn font_size(&self, id: Id) -> f32 {
+        let mut factor = 1.0;
+        for at in self.page.with_ancestors(id) {
+            let tag = self.page.tag(at);
+            match self.declared(at, Property::FontSize) {
+                Some("larger") => factor *= 1.2,
+                Some("smaller") => factor /= 1.2,
+                Some("inherit" | "unset") => {}
+                Some("initial" | "medium") => return 16.0 * factor,
+                Some(value) => match css::length(value) {
+                    Some(Length::Em(it)) => factor *= it,
+                    Some(Length::Percent(it)) => factor *= it / 100.0,
+                    Some(it) => return it.px(16.0, 16.0) * factor,
+                    None => return named(value).unwrap_or(16.0) * factor,
+                },
+                None => factor *= usual(tag),
+            }
+        }
+        16.0 * factor
+    }
+}
+
+impl Winner<'_> {
+    fn text(&self) -> &str {
+        match &self.value {
+            Value::Sheet(it) => it,
+            Value::Attribute(it) => it,
+        }
+    }
+}
+
+/// CSS Fonts 4, absolute sizes, where medium is 16 pixels.
+fn named(value: &str) -> Option<f32> {
+    Some(match value {
+        "xx-small" => 9.0,
+        "x-small" => 10.0,
+        "small" => 13.0,
+        "large" => 18.0,
+        "x-large" => 24.0,
+        "xx-large" => 32.0,
+        "xxx-large" => 48.0,
+        _ => return None,
+    })
+}
+
+/// The HTML standard's own style sheet, section 15.3.
+fn usual(tag: Tag) -> f32 {
+    match tag {
+        Tag::H1 => 2.0,
+        Tag::H2 => 1.5,
+        Tag::H3 => 1.17,
+        Tag::H5 | Tag::Small | Tag::Sub | Tag::Sup => 0.83,
+        Tag::H6 => 0.67,
+        Tag::Big => 1.2,
+        Tag::Code | Tag::Pre | Tag::Kbd | Tag::Samp | Tag::Tt => 13.0 / 16.0,
+        _ => 1.0,
+    }
+}

@@ -1,0 +1,259 @@
+//! One text as its reader takes it in: its words, links, bold and italics, each with its place in the text as it is
+//! written. Never puts a value in.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag};
+
+use crate::messages::placeable::LINE_START;
+
+/// Stands for a value in [`Line::plain`].
+pub const VALUE: char = '\u{fffc}';
+
+/// A text without its signs.
+#[derive(Debug, Default)]
+pub struct Line {
+    /// Its words, with [`VALUE`] in place of each value and a line end for each hard break.
+    pub plain: String,
+    /// Its links.
+    pub links: Vec<Link>,
+    /// Bold parts of `plain`.
+    pub strong: Vec<Range<usize>>,
+    /// Italic parts of `plain`.
+    pub emphasis: Vec<Range<usize>>,
+    /// Values: where they stand in `plain`, and how they are written, such as `$helpline`.
+    pub values: Vec<(usize, String)>,
+    /// Of each letter of `plain`: its byte there, and its bytes in the text as it is written.
+    places: Vec<(usize, Range<usize>)>,
+}
+
+/// A link.
+#[derive(Debug)]
+pub struct Link {
+    /// Its words, in `plain`.
+    pub words: Range<usize>,
+    /// Where it leads, as it is written, without spaces.
+    pub address: String,
+}
+
+impl Line {
+    /// Reads a text as it is written: inline markdown with placeables, of a page or of a Fluent message.
+    pub fn read(raw: &str) -> Self {
+        let signs = Signs::of(raw);
+        // A sign before the text keeps it from being a heading or a list.
+        let prefix = format!("{LINE_START} ");
+        let text = format!("{prefix}{}", signs.filled);
+        let mut line = Self::default();
+        let mut open: Vec<Open> = Vec::new();
+        for (event, range) in Parser::new_ext(&text, Options::empty()).into_offset_iter() {
+            match event {
+                Event::Text(words) | Event::Code(words) => {
+                    let whole = text.get(range.clone()) == Some(&*words);
+                    for (at, c) in words.char_indices() {
+                        // Of an entity such as &amp; each letter stands for the whole of it.
+                        let place = if whole {
+                            range.start + at..range.start + at + c.len_utf8()
+                        } else {
+                            range.clone()
+                        };
+                        if place.start >= prefix.len() {
+                            line.letter(c, place.start - prefix.len()..place.end - prefix.len(), &signs);
+                        }
+                    }
+                }
+                Event::Start(Tag::Link { .. }) => open.push(Open::Link(line.plain.len(), range)),
+                Event::Start(Tag::Strong) => open.push(Open::Strong(line.plain.len())),
+                Event::Start(Tag::Emphasis) => open.push(Open::Emphasis(line.plain.len())),
+                Event::Start(_) => open.push(Open::Other),
+                Event::End(_) => {
+                    let end = line.plain.len();
+                    match open.pop() {
+                        Some(Open::Link(start, place)) => {
+                            let place =
+                                place.start.max(prefix.len()) - prefix.len()..place.end - prefix.len();
+                            let address = address(raw.get(place).unwrap_or_default());
+                            line.links.push(Link { words: start..end, address });
+                        }
+                        Some(Open::Strong(start)) => line.strong.push(start..end),
+                        Some(Open::Emphasis(start)) => line.emphasis.push(start..end),
+                        Some(Open::Other) | None => {}
+                    }
+                }
+                _ => {}
+            }
+        }
+        line
+    }
+
+    /// A text that is no markdown, such as the name of a place.
+    pub fn plain(words: &str) -> Self {
+        Self { plain: words.to_owned(), ..Self::default() }
+    }
+
+    fn letter(&mut self, c: char, place: Range<usize>, signs: &Signs) {
+        let at = self.plain.len();
+        if let Some((value, name)) = signs.values.iter().find(|(it, _)| it.contains(&place.start)) {
+            if self.places.last().is_none_or(|(_, it)| it != value) {
+                self.plain.push(VALUE);
+                self.values.push((at, name.clone()));
+                self.places.push((at, value.clone()));
+            }
+            return;
+        }
+        let c = if signs.breaks.contains(&place.start) { '\n' } else { c };
+        if c == ' ' && self.plain.ends_with([' ', '\n']) {
+            return;
+        }
+        self.plain.push(c);
+        self.places.push((at, place));
+    }
+
+    /// Where a part of `plain` stands in the text as it is written.
+    pub fn written(&self, part: Range<usize>) -> Range<usize> {
+        let first = self.places.iter().find(|(at, _)| *at >= part.start).map(|(_, it)| it.start);
+        let last = self.places.iter().rev().find(|(at, _)| *at < part.end).map(|(_, it)| it.end);
+        let start = first.unwrap_or_default();
+        start..last.unwrap_or(start).max(start)
+    }
+
+    /// A part of `plain` without white space around it.
+    pub fn trimmed(&self, part: Range<usize>) -> Range<usize> {
+        let text = &self.plain[part.clone()];
+        let start = part.start + (text.len() - text.trim_start().len());
+        start..start + text.trim().len()
+    }
+
+    /// The words, from white space to white space, and where they stand in `plain`.
+    pub fn words(&self) -> Vec<(usize, &str)> {
+        words(&self.plain)
+    }
+}
+
+/// The words of a text, from white space to white space, and where they begin.
+pub fn words(text: &str) -> Vec<(usize, &str)> {
+    let base = text.as_ptr() as usize;
+    text.split_whitespace().map(|it| (it.as_ptr() as usize - base, it)).collect()
+}
+
+enum Open {
+    Link(usize, Range<usize>),
+    Strong(usize),
+    Emphasis(usize),
+    Other,
+}
+
+/// The address of `[words](address)`, or the whole of an automatic link; without spaces.
+fn address(link: &str) -> String {
+    let inside = link.rfind("](").map_or(link, |at| &link[at + 2..]);
+    let inside = inside.trim_end_matches(')').trim_matches(['<', '>']);
+    inside.chars().filter(|it| !it.is_whitespace()).collect()
+}
+
+/// What a text holds beside words and markdown.
+struct Signs {
+    /// The text with letters in place of values and spaces in place of line ends: as long as before.
+    filled: String,
+    /// Values, and how they are written.
+    values: Vec<(Range<usize>, String)>,
+    /// Hard line ends: the place of the `\`.
+    breaks: Vec<usize>,
+}
+
+impl Signs {
+    fn of(raw: &str) -> Self {
+        let mut signs =
+            Self { filled: String::with_capacity(raw.len()), values: Vec::new(), breaks: Vec::new() };
+        let mut at = 0;
+        while let Some(c) = raw[at..].chars().next() {
+            let rest = &raw[at..];
+            if c == '{'
+                && let Some(length) = closed(rest)
+            {
+                let inside = rest[1..length - 1].trim();
+                // A text in quotation marks, such as {""} before a line that goes on, is no value.
+                let filler = if inside.starts_with('"') { ' ' } else { 'q' };
+                if filler == 'q' {
+                    signs.values.push((at..at + length, inside.to_owned()));
+                }
+                signs.filled.extend(std::iter::repeat_n(filler, length));
+                at += length;
+                continue;
+            }
+            if c == '\\' && (rest.starts_with("\\\n") || rest.starts_with("\\\r\n")) {
+                signs.breaks.push(at);
+                signs.filled.push(' ');
+            } else if c.is_ascii_whitespace() {
+                signs.filled.push(' ');
+            } else {
+                signs.filled.push(c);
+            }
+            at += c.len_utf8();
+        }
+        signs
+    }
+}
+
+/// The length of a placeable at the start of a text, with both braces.
+fn closed(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    let mut quoted = false;
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' if depth > 0 => quoted = !quoted,
+            '{' if !quoted => depth += 1,
+            '}' if !quoted => {
+                depth -= 1;
+                if depth == 0 {
+                    return Some(at + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_links_and_marks_know_their_place() {
+        let raw = "Call **{ $helpline }** or *see* [our { -hear-me } page](a/b.md#c) &amp; more.";
+        let line = Line::read(raw);
+        assert_eq!(line.plain, "Call \u{fffc} or see our \u{fffc} page & more.");
+        assert_eq!(line.links[0].address, "a/b.md#c");
+        assert_eq!(&raw[line.written(line.links[0].words.clone())], "our { -hear-me } page");
+        assert_eq!(&raw[line.written(line.strong[0].clone())], "{ $helpline }");
+        assert_eq!(&raw[line.written(line.emphasis[0].clone())], "see");
+        assert_eq!(line.values.iter().map(|it| it.1.as_str()).collect::<Vec<_>>(), ["$helpline", "-hear-me"]);
+    }
+
+    #[test]
+    fn line_ends_of_pages_and_of_fluent_are_spaces_or_breaks() {
+        assert_eq!(Line::read("One\\\ntwo three").plain, "One\ntwo three");
+        assert_eq!(Line::read("One\\\n    {\"\"}two\n    three").plain, "One\ntwo three");
+        assert_eq!(Line::read("1. Welcome").plain, "1. Welcome");
+        assert_eq!(Line::read("{ $a }{ $b }").values.len(), 2);
+    }
+
+    #[test]
+    fn an_address_that_is_a_fact_or_stands_alone_is_read() {
+        assert_eq!(Line::read("[Ring]({ $helpline })").links[0].address, "{$helpline}");
+        assert_eq!(Line::read("<https://a.example/>").links[0].address, "https://a.example/");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_makes_it_panic(raw in "[a-ząش \\\\\n*_\\[\\](){}$<>&;\"`-]{0,60}") {
+            let line = Line::read(&raw);
+            for (at, word) in line.words() {
+                let place = line.written(at..at + word.len());
+                proptest::prop_assert!(raw.get(place).is_some());
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! What links say: words that mean something alone, that differ where the pages differ, and that are no addresses.
+//! Never follows a link; a link that leads nowhere is told when the page is read.
+
+use super::page::{Page, Role, Text};
+use super::phrases;
+use crate::config::FactValue;
+use crate::diagnostics::{Diagnostic, rules};
+
+/// Reports them.
+pub fn check(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
+    for text in &page.texts {
+        nothing_said(page, text, found);
+        addresses(page, text, found);
+    }
+    same_words(page, found);
+}
+
+/// “Here”, “read more” and the like.
+fn nothing_said(page: &Page<'_>, text: &Text<'_>, found: &mut Vec<Diagnostic>) {
+    let whole = 0..text.plain().len();
+    let button = (text.role == Role::Button).then_some(whole);
+    for words in text.line.links.iter().map(|it| it.words.clone()).chain(button) {
+        let words = text.line.trimmed(words);
+        let said = &text.plain()[words.clone()];
+        if phrases::says_nothing(page.locale.language(), said) {
+            let message = format!("“{said}” does not say where the link leads.");
+            found.push(
+                text.finding(&rules::LINK_WORDS, words, message)
+                    .help("write what the reader finds there, such as the title of the page"),
+            );
+        }
+    }
+}
+
+/// Addresses as words of a link, and in a text.
+fn addresses(page: &Page<'_>, text: &Text<'_>, found: &mut Vec<Diagnostic>) {
+    let line = &text.line;
+    for (at, word) in line.words() {
+        let Some(start) = address_in(word).map(|it| at + it) else { continue };
+        let end = at + word.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '/').len();
+        let is_link = line.links.iter().any(|it| it.words.contains(&start));
+        let message = if is_link {
+            "The words of this link are an address: a screen reader spells it out."
+        } else {
+            "Here stands an address: a screen reader spells it out, and it cannot be tapped."
+        };
+        let help = format!(
+            "write the name of the page, and link it: [name of the page]({})",
+            linked(&line.plain[start..end])
+        );
+        found.push(text.finding(&rules::ADDRESS_BARE, start..end, message).help(help));
+    }
+    let Some(edition) = page.edition else { return };
+    for (at, name) in &line.values {
+        let fact = name.strip_prefix('$').and_then(|it| edition.facts.get(it));
+        if matches!(fact.map(|it| &it.value), Some(FactValue::Url(_))) {
+            let message = format!("The fact “{name}” is an address, and is shown as one.");
+            let help = format!("write the name of the page, and link it: [name of the page]({{ {name} }})");
+            let end = at + super::line::VALUE.len_utf8();
+            found.push(text.finding(&rules::ADDRESS_BARE, *at..end, message).help(help));
+        }
+    }
+}
+
+/// Where an address of the web begins in a word.
+fn address_in(word: &str) -> Option<usize> {
+    let www = || word.as_bytes().windows(4).any(|it| it.eq_ignore_ascii_case(b"www."));
+    if !word.contains("://") && !www() {
+        return None;
+    }
+    let small = word.to_ascii_lowercase();
+    let begins = |sign: &str| {
+        let at = small.find(sign)?;
+        let before = small[..at].chars().next_back();
+        (small.len() > at + sign.len()
+            && before.is_none_or(|it| !it.is_alphanumeric() && !matches!(it, '.' | '@')))
+        .then_some(at)
+    };
+    ["https://", "http://", "www."].iter().filter_map(|it| begins(it)).min()
+}
+
+fn linked(address: &str) -> String {
+    if address.contains("://") { address.to_owned() } else { format!("https://{address}") }
+}
+
+/// One wording for two addresses.
+fn same_words(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
+    let mut seen: Vec<(String, String, &Text<'_>, std::ops::Range<usize>)> = Vec::new();
+    for text in &page.texts {
+        for link in &text.line.links {
+            let words = text.line.trimmed(link.words.clone());
+            let said = with_values(text, words.clone());
+            let address = link.address.trim_start_matches("./").to_owned();
+            // What says nothing is told already.
+            if said.is_empty() || phrases::says_nothing(page.locale.language(), &said) {
+                continue;
+            }
+            match seen.iter().find(|(it, ..)| *it == said) {
+                Some((_, other, first, place)) if *other != address => {
+                    let shown = text.plain()[words.clone()].replace(super::line::VALUE, "…");
+                    let message =
+                        format!("“{shown}” leads to {address} here, and to {other} elsewhere on this page.");
+                    found.push(
+                        text.finding(&rules::LINK_SAME_WORDS, words, message)
+                            .beside(first.span(place.clone()), "the same words")
+                            .help(
+                                "say in each link what is there; where both mean one page, use one address",
+                            ),
+                    );
+                }
+                Some(_) => {}
+                None => seen.push((said, address, text, words)),
+            }
+        }
+    }
+}
+
+/// Words in the form in which they are compared, with the names of their values.
+fn with_values(text: &Text<'_>, part: std::ops::Range<usize>) -> String {
+    let names = text.line.values.iter().filter(|(at, _)| part.contains(at)).map(|(_, name)| name.as_str());
+    let mut said = phrases::normal(&text.plain()[part.clone()]);
+    for name in names {
+        said.push(' ');
+        said.push_str(name);
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_told_from_words_with_points() {
+        for word in ["https://a.example", "(www.example.org)", "see:http://x.example/", "WWW.EXAMPLE.ORG"] {
+            assert!(address_in(word).is_some(), "{word}");
+        }
+        for word in ["www.", "name@www.example", "awww.nice", "e.g.", "example.org", "http://"] {
+            assert_eq!(address_in(word), None, "{word}");
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! Selectors, and which elements they choose. What depends on the reader's acts, such as `:hover`, chooses none.
+
+use lightningcss::selector::{Component, Selector as Parsed};
+use parcel_selectors::attr::AttrSelectorOperator;
+use parcel_selectors::parser::{Combinator, NthType};
+
+use crate::html::{Id, Page, tokens};
+
+/// By what a rule is found quickly: the last part of its selector.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Key {
+    /// `#id`
+    Id(Box<str>),
+    /// `.class`
+    Class(Box<str>),
+    /// `element`
+    Name(Box<str>),
+    /// Anything.
+    Any,
+}
+
+/// A selector, read from the right: what the element is, then how it stands to others.
+#[derive(Debug)]
+pub struct Selector {
+    parts: Vec<Vec<Simple>>,
+    joints: Vec<Joint>,
+    /// As the cascade compares it.
+    pub specificity: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Joint {
+    Child,
+    Descendant,
+    Next,
+    Later,
+}
+
+#[derive(Debug)]
+enum Simple {
+    Name(Box<str>),
+    Id(Box<str>),
+    Class(Box<str>),
+    Attribute { name: Box<str>, test: Test, value: Box<str> },
+    Root,
+    Empty,
+    Nth { a: i32, b: i32, of_type: bool, last: bool },
+    Only { of_type: bool },
+    Any(Vec<Selector>),
+    Not(Vec<Selector>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Test {
+    There,
+    Equal,
+    Includes,
+    Dash,
+    Prefix,
+    Substring,
+    Suffix,
+}
+
+impl Selector {
+    /// None where it holds something that a page at rest does not answer: `:hover`, `::before`, `:has()`.
+    pub(super) fn read(parsed: &Parsed<'_>) -> Option<Self> {
+        let (mut parts, mut joints, mut part) = (Vec::new(), Vec::new(), Vec::new());
+        for component in parsed.iter_raw_match_order() {
+            if let Component::Combinator(it) = component {
+                joints.push(match it {
+                    Combinator::Child => Joint::Child,
+                    Combinator::Descendant => Joint::Descendant,
+                    Combinator::NextSibling => Joint::Next,
+                    Combinator::LaterSibling => Joint::Later,
+                    _ => return None,
+                });
+                parts.push(std::mem::take(&mut part));
+            } else {
+                simple(component, &mut part)?;
+            }
+        }
+        parts.push(part);
+        Some(Self { parts, joints, specificity: parsed.specificity() })
+    }
+
+    /// See [`Key`].
+    pub fn key(&self) -> Key {
+        let mut key = Key::Any;
+        for simple in &self.parts[0] {
+            match simple {
+                Simple::Id(it) => return Key::Id(it.clone()),
+                Simple::Class(it) => key = Key::Class(it.clone()),
+                Simple::Name(it) if key == Key::Any => key = Key::Name(it.clone()),
+                _ => {}
+            }
+        }
+        key
+    }
+
+    /// True where the element is one that it chooses.
+    pub fn matches(&self, page: &Page, id: Id) -> bool {
+        self.from(page, id, 0)
+    }
+
+    /// Nesting is bounded by the number of parts, and the tree by its depth.
+    fn from(&self, page: &Page, id: Id, part: usize) -> bool {
+        if !self.parts[part].iter().all(|it| it.matches(page, id)) {
+            return false;
+        }
+        let Some(joint) = self.joints.get(part) else { return true };
+        let element = |it: &Id| page.element(*it).is_some();
+        let before = || std::iter::successors(page.previous(id), |&it| page.previous(it)).filter(element);
+        match joint {
+            Joint::Child => page.parent(id).filter(element).is_some_and(|it| self.from(page, it, part + 1)),
+            Joint::Descendant => page.ancestors(id).filter(element).any(|it| self.from(page, it, part + 1)),
+            Joint::Next => before().next().is_some_and(|it| self.from(page, it, part + 1)),
+            // No rule of a page that people made asks further back; this keeps long lists from costing their square.
+            Joint::Later => before().take(200).any(|it| self.from(page, it, part + 1)),
+        }
+    }
+}
+
+fn simple(component: &Component<'_>, part: &mut Vec<Simple>) -> Option<()> {
+    let all = |of: &[Parsed<'_>]| of.iter().map(Selector::read).collect::<Option<Vec<_>>>();
+    part.push(match component {
+        Component::ExplicitUniversalType | Component::ExplicitAnyNamespace => return Some(()),
+        Component::LocalName(it) => Simple::Name(it.lower_name.0.as_ref().into()),
+        Component::ID(it) => Simple::Id(it.0.as_ref().into()),
+        Component::Class(it) => Simple::Class(it.0.as_ref().into()),
+        Component::AttributeInNoNamespaceExists { local_name_lower, .. } => Simple::Attribute {
+            name: local_name_lower.0.as_ref().into(),
+            test: Test::There,
+            value: "".into(),
+        },
+        Component::AttributeInNoNamespace { local_name, operator, value, never_matches: false, .. } => {
+            let test = match operator {
+                AttrSelectorOperator::Equal => Test::Equal,
+                AttrSelectorOperator::Includes => Test::Includes,
+                AttrSelectorOperator::DashMatch => Test::Dash,
+                AttrSelectorOperator::Prefix => Test::Prefix,
+                AttrSelectorOperator::Substring => Test::Substring,
+                AttrSelectorOperator::Suffix => Test::Suffix,
+            };
+            Simple::Attribute { name: local_name.0.as_ref().into(), test, value: value.0.as_ref().into() }
+        }
+        Component::Root => Simple::Root,
+        Component::Empty => Simple::Empty,
+        Component::Nth(it) => {
+            let of_type = matches!(it.ty, NthType::OfType | NthType::LastOfType | NthType::OnlyOfType);
+            match it.ty {
+                NthType::OnlyChild | NthType::OnlyOfType => Simple::Only { of_type },
+                NthType::Child | NthType::OfType => Simple::Nth { a: it.a, b: it.b, of_type, last: false },
+                NthType::LastChild | NthType::LastOfType => {
+                    Simple::Nth { a: it.a, b: it.b, of_type, last: true }
+                }
+                _ => return None,
+            }
+        }
+        Component::Is(of) | Component::Where(of) => Simple::Any(all(of)?),
+        Component::Negation(of) => Simple::Not(all(of)?),
+        _ => return None,
+    });
+    Some(())
+}
+
+impl Simple {
+    fn matches(&self, page: &Page, id: Id) -> bool {
+        let Some(element) = page.element(id) else { return false };
+        match self {
+            Self::Name(name) => element.name() == &**name,
+            Self::Id(name) => element.attr("id") == Some(name),
+            Self::Class(name) => element.attr("class").is_some_and(|it| tokens(it).any(|it| it == &**name)),
+            Self::Attribute { name, test, value } => {
+                element.attr(name).is_some_and(|it| test.holds(it, value))
+            }
+            Self::Root => page.root() == Some(id),
+            Self::Empty => page
+                .children(id)
+                .all(|it| page.element(it).is_none() && page.text(it).is_none_or(str::is_empty)),
+            Self::Nth { a, b, of_type, last } => {
+                let place = siblings(page, id, *of_type, *last);
+                let off = i64::from(place) - i64::from(*b);
+                if *a == 0 { off == 0 } else { off % i64::from(*a) == 0 && off / i64::from(*a) >= 0 }
+            }
+            Self::Only { of_type } => {
+                siblings(page, id, *of_type, false) == 1 && siblings(page, id, *of_type, true) == 1
+            }
+            Self::Any(of) => of.iter().any(|it| it.matches(page, id)),
+            Self::Not(of) => !of.iter().any(|it| it.matches(page, id)),
+        }
+    }
+}
+
+/// The place of an element among its siblings, counted from 1, from the front or the back.
+fn siblings(page: &Page, id: Id, of_type: bool, last: bool) -> u32 {
+    let name = page.element(id).map(|it| it.name());
+    let step = |it: Id| if last { page.next(it) } else { page.previous(it) };
+    let counted = |it: &Id| page.element(*it).is_some_and(|it| !of_type || Some(it.name()) == name);
+    let others = std::iter::successors(step(id), |&it| step(it)).filter(counted).count();
+    u32::try_from(others).unwrap_or(u32::MAX).saturating_add(1)
+}
+
+impl Test {
+    fn holds(self, value: &str, wanted: &str) -> bool {
+        match self {
+            Self::There => true,
+            Self::Equal => value == wanted,
+            Self::Includes => tokens(value).any(|it| it == wanted),
+            Self::Dash => value.strip_prefix(wanted).is_some_and(|it| it.is_empty() || it.starts_with('-')),
+            Self::Prefix => !wanted.is_empty() && value.starts_with(wanted),
+            Self::Substring => !wanted.is_empty() && value.contains(wanted),
+            Self::Suffix => !wanted.is_empty() && value.ends_with(wanted),
+        }
+    }
+}

@@ -1,0 +1,138 @@
+//! Drawn pages, held against the rules of HTML, and where in the sources each fault comes from. Never writes a file.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::check::html::{self as rules, Found};
+use crate::diagnostics::Diagnostic;
+use crate::html::css::Sheet;
+use crate::html::{Id, Page};
+use crate::source::{Sources, Span};
+use crate::web::trace;
+
+/// Whether a page breaks a rule. `sheet`: the theme's styles, which hide some parts of it.
+pub fn is_faulty(html: &str, sheet: &Arc<Sheet>) -> bool {
+    !rules::page(&parse(html, sheet)).is_empty()
+}
+
+fn parse(html: &str, sheet: &Arc<Sheet>) -> Page {
+    let mut page = Page::parse(html);
+    page.link_sheets(|_| Some(Arc::clone(sheet)));
+    page
+}
+
+/// What is wrong with pages that were drawn with marks: each fault once, at the template or the text that it comes
+/// from, however many pages show it. `pages`: their paths and their HTML; `root`: the folder of the templates.
+pub fn faults(pages: &[(&str, &str)], sheet: &Arc<Sheet>, root: &str, sources: &Sources) -> Vec<Diagnostic> {
+    let found: Vec<Vec<(Found, Origin)>> = pages
+        .par_iter()
+        .map(|(_, html)| {
+            let page = parse(html, sheet);
+            let found = rules::page(&page);
+            let origins: Vec<Origin> =
+                found.iter().map(|it| origin(&page, it.range.start, root, sources)).collect();
+            found.into_iter().zip(origins).collect()
+        })
+        .collect();
+    let mut places: BTreeMap<(&str, Origin), (Found, BTreeSet<&str>)> = BTreeMap::new();
+    for (found, (path, _)) in found.into_iter().zip(pages) {
+        for (it, origin) in found {
+            places.entry((it.rule.code, origin)).or_insert_with(|| (it, BTreeSet::new())).1.insert(path);
+        }
+    }
+    places.into_iter().map(|((_, origin), (it, paths))| diagnostic(it, origin, &paths)).collect()
+}
+
+/// Where an element of a page comes from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Origin {
+    /// The place to be mended.
+    place: Option<Span>,
+    /// The text that stands in the element, where the place is one of a template.
+    text: Option<Span>,
+}
+
+/// The origin of the element whose tag holds the byte `at`: its own text, else its tag in the template, else the text in
+/// it, else what stands round it.
+fn origin(page: &Page, at: usize, root: &str, sources: &Sources) -> Origin {
+    let holds = |range: &std::ops::Range<usize>| range.contains(&at) || range.start == at;
+    let Some((id, _)) = page.elements().find(|(_, it)| holds(&it.range)) else { return Origin::default() };
+    let text = |id: Id| trace::text_place(page.attr(id, trace::FROM)?, sources);
+    let template = |id: Id| trace::template_place(page.attr(id, trace::AT)?, root, sources);
+    let inside = || page.descendants(id).find_map(text);
+    if let Some(own) = text(id) {
+        return Origin { place: Some(own), text: None };
+    }
+    if let Some(own) = template(id) {
+        return Origin { place: Some(own), text: inside() };
+    }
+    let round = || page.ancestors(id).find_map(|it| text(it).or_else(|| template(it)));
+    Origin { place: inside().or_else(round), text: None }
+}
+
+fn diagnostic(found: Found, origin: Origin, paths: &BTreeSet<&str>) -> Diagnostic {
+    let path = paths.first().copied().unwrap_or_default();
+    let message = match paths.len() {
+        1 => format!("{} (On {path}.)", found.message),
+        count => format!("{} (On {count} pages, such as {path}.)", found.message),
+    };
+    let diagnostic = match origin.place {
+        Some(place) => Diagnostic::new(found.rule, place, message),
+        None => Diagnostic::nowhere(found.rule, message),
+    };
+    // What a link or a heading says matters where it says nothing or the wrong thing.
+    let diagnostic = match origin.text.filter(|_| found.rule.code.ends_with("-name")) {
+        Some(text) => diagnostic.beside(text, "the words that stand in it"),
+        None => diagnostic,
+    };
+    diagnostic.maybe_help(found.help)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_is_told_once_at_the_template_or_the_text_that_it_comes_from() {
+        let mut sources = Sources::new();
+        let text = sources.add_text("content/a.md", "# Title\n\n#### Deep\n");
+        sources.add_text("themes/x/templates/page.html", "<p>\n<button></button>");
+        let from = trace::from(sources.get(text).span(14..18));
+        let page = |n: usize| {
+            format!(
+                "<!doctype html><html lang=\"en\"><head><title>Page {n}</title></head><body><main><h1>Title</h1>\
+                 <h4{from}>Deep</h4><button data-at=\"page.html:4\"></button></main></body></html>"
+            )
+        };
+        let pages = [page(1), page(2)];
+        let sheet = Arc::new(Sheet::default());
+        assert!(is_faulty(&pages[0], &sheet));
+        let paths: Vec<(&str, &str)> =
+            ["en/a.html", "en/b.html"].into_iter().zip(pages.iter().map(String::as_str)).collect();
+        let told: Vec<(&str, String)> = faults(&paths, &sheet, "themes/x/templates/", &sources)
+            .iter()
+            .map(|it| {
+                let span = it.span.expect("a place");
+                let source = sources.get(span.source);
+                let (line, column) = source.line_column(span.range().start);
+                (
+                    it.rule.code,
+                    format!("{}:{line}:{column} {}", source.path, it.message.rsplit('(').next().unwrap()),
+                )
+            })
+            .collect();
+        let pages = "On 2 pages, such as en/a.html.)";
+        assert!(
+            told.contains(&("html-button-name", format!("themes/x/templates/page.html:2:1 {pages}"))),
+            "{told:?}"
+        );
+        assert!(
+            told.iter()
+                .any(|(code, at)| code.contains("heading") && *at == format!("content/a.md:3:6 {pages}")),
+            "{told:?}"
+        );
+        assert_eq!(told.len(), 2, "{told:?}");
+    }
+}

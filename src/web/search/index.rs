@@ -1,0 +1,272 @@
+//! Documents of one language → what the script searches: the sentences of each page, and for each word the pages
+//! that have it. Never takes a discreet page: who calls it leaves them out.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use icu::segmenter::SentenceSegmenter;
+use icu::segmenter::options::SentenceBreakInvariantOptions;
+use serde::Serialize;
+
+use super::fold::{self, Tables};
+use crate::document::inline::{FactKind, Inline};
+use crate::document::{Block, Document, Text};
+use crate::locale::Locale;
+
+/// What a word counts on a page, by where it stands. A word of the title says what the page is about.
+const IN_TITLE: u32 = 10;
+const IN_HEADING: u32 = 5;
+const IN_SUMMARY: u32 = 4;
+const IN_TEXT: u32 = 1;
+/// The most that a word counts by standing often in the text, so that a long page does not win by its length.
+const MOST_IN_TEXT: u32 = 3;
+
+/// The index of one language.
+#[derive(Debug, Serialize)]
+pub struct Index {
+    /// How words are folded.
+    tables: Tables,
+    /// All words, folded and sorted, with spaces between.
+    words: String,
+    /// For each word the numbers of its pages, each followed by what the word counts there.
+    places: Vec<Vec<u32>>,
+    /// For each page its sentences, in reading order.
+    sentences: Vec<Vec<Sentence>>,
+    /// Languages of sentences that are not in the reader's: tag and direction.
+    languages: Vec<[String; 2]>,
+}
+
+/// A sentence; with the number of its language where that is not the reader's.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+enum Sentence {
+    Own(String),
+    Other(String, usize),
+}
+
+/// A text of a page.
+struct Part {
+    words: String,
+    locale: Arc<Locale>,
+    counts: u32,
+    /// Whether its sentences may be shown under a result; the title is shown anyway.
+    shown: bool,
+}
+
+impl Part {
+    fn new(text: &Text, counts: u32) -> Self {
+        let (words, locale) = (plain(text), Arc::clone(&text.locale));
+        Self { words, locale, counts, shown: true }
+    }
+}
+
+/// Makes the index of `documents`, whose numbers are their places in the list, for readers of `reader`.
+pub fn index(documents: &[&Document], reader: &Locale) -> Index {
+    let mut places: BTreeMap<String, BTreeMap<u32, u32>> = BTreeMap::new();
+    let mut languages: Vec<[String; 2]> = Vec::new();
+    let mut sentences = Vec::new();
+    for (number, document) in (0..).zip(documents) {
+        let mut own = Vec::new();
+        let mut counted: BTreeMap<(String, u32), u32> = BTreeMap::new();
+        for part in parts(document) {
+            for word in fold::words(&part.words) {
+                *counted.entry((word, part.counts)).or_default() += part.counts;
+            }
+            if part.shown {
+                own.extend(split(&part.words).map(|it| sentence(it, &part.locale, reader, &mut languages)));
+            }
+        }
+        for ((word, counts), sum) in counted {
+            let most = if counts == IN_TEXT { MOST_IN_TEXT } else { counts };
+            *places.entry(word).or_default().entry(number).or_default() += sum.min(most);
+        }
+        sentences.push(own);
+    }
+    let words: Vec<&str> = places.keys().map(String::as_str).collect();
+    Index {
+        tables: fold::tables(),
+        words: words.join(" "),
+        places: places
+            .values()
+            .map(|it| it.iter().flat_map(|(page, counts)| [*page, *counts]).collect())
+            .collect(),
+        sentences,
+        languages,
+    }
+}
+
+fn sentence(words: &str, locale: &Locale, reader: &Locale, languages: &mut Vec<[String; 2]>) -> Sentence {
+    if locale == reader {
+        return Sentence::Own(words.to_owned());
+    }
+    let language = [locale.tag.clone(), locale.direction.as_str().to_owned()];
+    let at = languages.iter().position(|it| *it == language).unwrap_or_else(|| {
+        languages.push(language);
+        languages.len() - 1
+    });
+    Sentence::Other(words.to_owned(), at)
+}
+
+/// The texts of a page. Whom to ask stands on all pages and is left out.
+fn parts(document: &Document) -> Vec<Part> {
+    let mut parts = vec![Part { shown: false, ..Part::new(&document.title, IN_TITLE) }];
+    if document.short_title != document.title {
+        parts.push(Part { shown: false, ..Part::new(&document.short_title, IN_TITLE) });
+    }
+    parts.extend(document.summary.iter().map(|it| Part::new(it, IN_SUMMARY)));
+    if let Some(event) = &document.event {
+        let texts = [Some(&event.day), event.times.as_ref(), event.place.as_ref(), event.cancelled.as_ref()];
+        parts.extend(texts.into_iter().flatten().map(|it| Part::new(it, IN_TEXT)));
+    }
+    for (label, value) in &document.rows {
+        // What is asked and what is answered make one sentence, where they are in one language.
+        let mut part = Part::new(value, IN_TEXT);
+        if label.locale == value.locale {
+            part.words = format!("{}: {}", plain(label), part.words);
+        }
+        parts.push(part);
+    }
+    for block in &document.blocks {
+        let counts = if matches!(block, Block::Heading { .. }) { IN_HEADING } else { IN_TEXT };
+        block.texts(&mut |it| parts.push(Part::new(it, counts)));
+    }
+    parts.retain(|it| !it.words.trim().is_empty());
+    parts
+}
+
+/// Sentences as Unicode Standard Annex 29 has them.
+fn split(text: &str) -> impl Iterator<Item = &str> {
+    let ends = SentenceSegmenter::new(SentenceBreakInvariantOptions::default()).segment_str(text);
+    let mut start = 0;
+    ends.filter_map(move |end| {
+        let sentence = text[start..end].trim();
+        start = end;
+        Some(sentence).filter(|it| !it.is_empty())
+    })
+}
+
+/// The words of a text. The script shows them as text alone, so what runs against its direction is isolated by
+/// characters (Unicode Standard Annex 9): a phone number keeps its groups in order.
+fn plain(text: &Text) -> String {
+    let mut out = String::new();
+    add(&text.inlines, &text.locale, &mut out);
+    out
+}
+
+const LEFT_TO_RIGHT: char = '\u{2066}';
+const FIRST_STRONG: char = '\u{2068}';
+const END: char = '\u{2069}';
+
+fn add(inlines: &[Inline], locale: &Locale, out: &mut String) {
+    let isolated = |out: &mut String, opening: char, words: &str| {
+        out.push(opening);
+        out.push_str(words);
+        out.push(END);
+    };
+    for it in inlines {
+        match it {
+            Inline::Text(words) => out.push_str(words),
+            Inline::Ltr(words) => isolated(out, LEFT_TO_RIGHT, words),
+            Inline::Foreign { text, locale: own } if own.direction != locale.direction => {
+                isolated(out, FIRST_STRONG, text);
+            }
+            Inline::Foreign { text, .. } => out.push_str(text),
+            Inline::Fact(fact) if !locale.is_rtl() => out.push_str(&fact.text),
+            Inline::Fact(fact) => match fact.kind {
+                FactKind::Figure | FactKind::Address => isolated(out, LEFT_TO_RIGHT, &fact.text),
+                FactKind::Name => isolated(out, FIRST_STRONG, &fact.text),
+                FactKind::Words => out.push_str(&fact.text),
+            },
+            Inline::Strong(inner) | Inline::Emphasis(inner) | Inline::Link { content: inner, .. } => {
+                add(inner, locale, out);
+            }
+            Inline::Break => out.push(' '),
+            Inline::Mark { .. } => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::generated;
+    use super::*;
+    use crate::document::inline::Fact;
+    use crate::source::Sources;
+    use crate::translation::State;
+
+    fn text(tag: &str, inlines: Vec<Inline>) -> Text {
+        let mut sources = Sources::new();
+        let id = sources.add_text("a.md", "");
+        let locale = Locale::known(tag).unwrap();
+        Text { inlines, locale, state: State::Original, span: sources.get(id).whole() }
+    }
+
+    fn words(tag: &str, words: &str) -> Text {
+        text(tag, vec![Inline::Text(words.to_owned())])
+    }
+
+    fn document(tag: &str, title: &str, blocks: Vec<Block>) -> Document {
+        let locale = Locale::known(tag).unwrap();
+        Document { blocks, ..generated::document("a", &locale, words(tag, title), None, None) }
+    }
+
+    fn places(index: &Index, word: &str) -> Option<Vec<u32>> {
+        let at = index.words.split(' ').position(|it| it == word)?;
+        Some(index.places[at].clone())
+    }
+
+    #[test]
+    fn a_word_of_the_title_counts_most_and_a_long_page_does_not_win() {
+        let long = Block::Paragraph(words("pl", &"Zdrowie jest ważne. ".repeat(40)));
+        let heading = Block::Heading { level: 2, text: words("pl", "Zdrowie"), anchor: "zdrowie".to_owned() };
+        let pages = [
+            document("pl", "Łącznicy", vec![long]),
+            document("pl", "Zdrowie", vec![]),
+            document("pl", "Ruch", vec![heading]),
+        ];
+        let pages: Vec<&Document> = pages.iter().collect();
+        let index = index(&pages, &pages[0].locale);
+        assert_eq!(places(&index, "zdrowie"), Some(vec![0, MOST_IN_TEXT, 1, IN_TITLE, 2, IN_HEADING]));
+        assert_eq!(places(&index, "lacznicy"), Some(vec![0, IN_TITLE]));
+        assert_eq!(places(&index, "łącznicy"), None);
+    }
+
+    #[test]
+    fn sentences_carry_their_language_where_it_is_another() {
+        let page = document(
+            "ur",
+            "صحت",
+            vec![
+                Block::Paragraph(words("ur", "یہ پہلا جملہ ہے۔ یہ دوسرا ہے۔")),
+                Block::Paragraph(words("en-GB", "Not translated. Not yet.")),
+            ],
+        );
+        let index = index(&[&page], &page.locale);
+        let other = |it: &str| Sentence::Other(it.to_owned(), 0);
+        assert_eq!(
+            index.sentences[0],
+            [
+                Sentence::Own("یہ پہلا جملہ ہے۔".to_owned()),
+                Sentence::Own("یہ دوسرا ہے۔".to_owned()),
+                other("Not translated."),
+                other("Not yet.")
+            ]
+        );
+        assert_eq!(index.languages, [["en-GB".to_owned(), "ltr".to_owned()]]);
+    }
+
+    #[test]
+    fn a_phone_number_keeps_its_order_in_a_line_from_right_to_left() {
+        let phone = Fact {
+            text: "0300\u{a0}555".to_owned(),
+            kind: FactKind::Figure,
+            to: None,
+            datetime: None,
+            locale: None,
+        };
+        let line =
+            |tag| plain(&text(tag, vec![Inline::Text("فون ".to_owned()), Inline::Fact(phone.clone())]));
+        assert_eq!(line("ur"), "فون \u{2066}0300\u{a0}555\u{2069}");
+        assert_eq!(line("en-GB"), "فون 0300\u{a0}555");
+    }
+}
