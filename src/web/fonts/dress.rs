@@ -115,7 +115,7 @@ impl Dresser<'_> {
         let mut families = BTreeSet::new();
         for (face, (rules, _, _)) in faces.iter().zip(&mut made) {
             if face.is_own && families.insert(&face.setting.family) {
-                rules.extend(fallback::rule(&face.setting.family, face.font, &face.pieces));
+                rules.push_str(&fallback::rules(&face.setting.family, face.font, &face.pieces));
             }
         }
         made
