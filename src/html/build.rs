@@ -16,7 +16,7 @@ impl Page {
     /// Reads a page as a browser with scripts allowed does, without running any: what `noscript` holds is text.
     /// Styles in the page are read; those that it links to come with [`Page::link_sheets`].
     pub fn parse(text: &str) -> Self {
-        let builder = TreeBuilder::new(Sink::new(), TreeBuilderOpts::default());
+        let builder = TreeBuilder::new(Sink::new(text.len()), TreeBuilderOpts::default());
         let emitter = Joint::new(Feed::new(&builder, text));
         // Reading from memory has no error.
         let Ok(()) = Tokenizer::new_with_emitter(text, emitter).finish();

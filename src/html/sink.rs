@@ -54,14 +54,15 @@ impl ElemName for Name {
 const DOCUMENT: Id = Id(0);
 
 impl Sink {
-    pub(super) fn new() -> Self {
+    /// For a text of `length` bytes: a node comes about every thirty.
+    pub(super) fn new(length: usize) -> Self {
         let sink = Self {
-            nodes: RefCell::default(),
+            nodes: RefCell::new(Vec::with_capacity(length / 30 + 8)),
             current: RefCell::default(),
             open: Cell::new(DOCUMENT),
             quirks: Cell::new(false),
             cut: Cell::new(None),
-            names: RefCell::default(),
+            names: RefCell::new(Vec::with_capacity(length / 30 + 8)),
             contents: RefCell::default(),
         };
         sink.add(Kind::Document, None);

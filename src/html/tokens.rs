@@ -1,5 +1,6 @@
 //! html5gum's tokens for html5ever's tree builder, with their places put aside for the tree. Never builds the tree.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 
 use html5ever::tendril::StrTendril;
@@ -191,12 +192,17 @@ fn may_be_shut(name: &LocalName) -> bool {
     !raw && !Tag::html(name).is_void()
 }
 
+/// Checking whole texts is quicker than looking for the places where one is broken, which here none is.
+fn text(bytes: &[u8]) -> Cow<'_, str> {
+    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
+}
+
 fn tendril(bytes: &[u8]) -> StrTendril {
-    StrTendril::from_slice(&String::from_utf8_lossy(bytes))
+    StrTendril::from_slice(&text(bytes))
 }
 
 fn local_name(bytes: &[u8]) -> LocalName {
-    LocalName::from(&*String::from_utf8_lossy(bytes))
+    LocalName::from(&*text(bytes))
 }
 
 impl Callback<Infallible, usize> for Feed<'_> {

@@ -93,17 +93,16 @@ pub fn read(
 ) -> EditionSite {
     let index = config.editions.iter().position(|it| it.id == edition.id).unwrap_or_default();
     let words = edition_words(config, edition, catalogue, faults);
-    let given = Given { sources, config, edition, catalogue, scope };
     let mut found = find_files(sources, config, edition, faults);
     let mut pages = BTreeMap::new();
     let mut by_file = BTreeMap::new();
     let mut unreadable = BTreeSet::new();
     let mut hidden = BTreeSet::new();
     while let Some((id, files)) = found.pop_first() {
-        for (_, source) in &files {
+        for (_, source, _) in &files {
             by_file.insert(source.path.clone(), id.clone());
         }
-        match read_page(id.clone(), &files, &given, faults) {
+        match read_page(id.clone(), &files, config, edition, catalogue, scope, faults) {
             Found::Page(page) => {
                 pages.insert(id, *page);
             }
@@ -120,8 +119,8 @@ pub fn read(
     site
 }
 
-/// The language of each file of a page; the source language has no tag in the name.
-type Files<'a> = Vec<(Arc<Locale>, &'a Source)>;
+/// The language of each file of a page (the source language has no tag in the name), and the data beside it.
+type Files<'a> = Vec<(Arc<Locale>, &'a Source, Option<&'a Source>)>;
 
 /// Files by page id: of the edition's own folder, and those of `content/shared/` that it carries.
 fn find_files<'a>(
@@ -145,12 +144,12 @@ fn find_files<'a>(
                 continue;
             }
             let files = found.entry(id.to_owned()).or_default();
-            if let Some((_, other)) = files.iter().find(|(it, _)| *it == locale) {
+            if let Some((_, other, _)) = files.iter().find(|(it, ..)| *it == locale) {
                 let message = format!("This file and {} make the same page.", other.path);
                 faults.push(Diagnostic::new(&rules::PAGE_CLASH, source.span(0..0), message));
                 continue;
             }
-            files.push((locale, source));
+            files.push((locale, source, beside(sources, source)));
         }
         for name in only.into_iter().flatten().filter(|it| !found.contains_key(&it.text)) {
             let known: Vec<&str> = sources
@@ -183,22 +182,20 @@ fn beside<'a>(sources: &'a Sources, page: &Source) -> Option<&'a Source> {
     sources.text(&format!("{folder}/statement{language}.yaml"))
 }
 
-/// What a page is read with.
-struct Given<'a> {
-    sources: &'a Sources,
-    config: &'a Config,
-    edition: &'a config::Edition,
-    catalogue: &'a Catalogue,
-    scope: &'a Scope,
-}
-
-fn read_page(id: String, files: &Files<'_>, given: &Given<'_>, faults: &mut Vec<Diagnostic>) -> Found {
-    let Given { sources, config, edition, catalogue, scope } = *given;
-    let folder = files.first().and_then(|(_, source)| source.path.split('/').nth(1)).unwrap_or_default();
+fn read_page(
+    id: String,
+    files: &Files<'_>,
+    config: &Config,
+    edition: &config::Edition,
+    catalogue: &Catalogue,
+    scope: &Scope,
+    faults: &mut Vec<Diagnostic>,
+) -> Found {
+    let folder = files.first().and_then(|(_, source, _)| source.path.split('/').nth(1)).unwrap_or_default();
     let key = format!("{folder}/{id}");
     let mut written = BTreeMap::new();
-    for (locale, source) in files {
-        let Some(article) = content::read(source, beside(sources, source)).collect(faults) else { continue };
+    for (locale, source, data) in files {
+        let Some(article) = content::read(source, *data).collect(faults) else { continue };
         let chain = config.chain(locale);
         let texts = texts::of_source(&article.units, catalogue, &chain, &edition.facts, source.span(0..0))
             .collect(faults);

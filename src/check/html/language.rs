@@ -81,5 +81,5 @@ fn says_by_attribute(facts: &Facts<'_>, id: Id) -> bool {
     let Some(element) = facts.page.element(id) else { return false };
     let says = |name: &&str| element.attr(name).is_some_and(|it| !it.trim().is_empty());
     let value = element.tag == Tag::Input && says(&"value");
-    facts.is_exposed(id) && (value || ["alt", "aria-label", "title", "placeholder"].iter().any(|it| says(it)))
+    facts.is_exposed(id) && (value || ["alt", "aria-label", "title", "placeholder"].iter().any(says))
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::fences::Fence;
+use super::fences::{Fence, Region};
 use super::{Block, Reader, UnitRef, one_line};
 use crate::config::Words;
 use crate::diagnostics::{Diagnostic, Rule, did_you_mean, nearest, rules};
@@ -139,9 +139,11 @@ impl Reader<'_> {
         self.faults.push(Diagnostic::new(rule, span, message).help(help));
     }
 
-    /// `None`, and a finding, where the component does not hold what it should.
+    /// `None`, and a finding, where the component does not hold what it should. Where it is not closed, or holds
+    /// another component, that was told.
     pub(super) fn must_hold(&mut self, form: &Form<'_>, holds: bool, what: &str) -> Option<()> {
-        if !holds {
+        let is_told = !form.fence.closed || form.fence.inside.iter().any(|it| matches!(it, Region::Fence(_)));
+        if !holds && !is_told {
             let message = format!("This component “{}” does not hold what it should.", form.name);
             let help = format!("put in it: {what}");
             self.told(&rules::COMPONENT_CONTENT, form, &message, &help);

@@ -176,9 +176,6 @@ fn what_a_component_lacks_is_told_with_the_rest_of_the_page() {
         ["video-captions", "video-transcript"]
     );
     assert_eq!(codes("::: details A\n\n::: details B\nx\n:::\n:::\n"), ["component-place"]);
-    assert_eq!(
-        codes("::: quote\nby: A\n\n::: steps\n1. x\n:::\n"),
-        ["component-unclosed", "component-content"]
-    );
+    assert_eq!(codes("::: quote\nby: A\n\n::: steps\n1. x\n:::\n"), ["component-unclosed"]);
     assert_eq!(codes("::: figure\n![a](a.png)\n\nb\n\nc\n:::\n"), ["component-content"]);
 }

@@ -7,9 +7,11 @@ use super::*;
 use crate::document::component::Track;
 use crate::document::inline::{Fact, FactKind, Inline};
 use crate::locale::Locale;
+use crate::site::Address;
 use crate::source::Sources;
 use crate::translation::State;
 use crate::web::html::Place;
+use crate::web::pictures::Shown;
 
 fn text(tag: &str, inlines: Vec<Inline>) -> Text {
     let mut sources = Sources::new();
@@ -31,8 +33,10 @@ fn phone() -> Text {
 
 fn html(component: &Component) -> String {
     let locale = Locale::known("ur").unwrap();
-    let place = Place { here: crate::site::Address::of_page("ur", "faq"), locale: &locale };
-    let pictures = BTreeMap::from([("content/a.png".to_owned(), "../../assets/a.png".to_owned())]);
+    let place = Place { here: Address::of_page("ur", "faq"), locale: &locale, traced: false };
+    let file = (640, Address::of_file("assets/a.png"));
+    let shown = Shown { size: (640, 480), files: vec![file], webp: Vec::new() };
+    let pictures = BTreeMap::from([("content/a.png".to_owned(), shown)]);
     let files = ["talk.webm", "talk.vtt"];
     let files = files.iter().map(|it| (format!("content/{it}"), format!("../../assets/{it}"))).collect();
     let mut out = String::new();

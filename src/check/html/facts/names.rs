@@ -19,7 +19,10 @@ struct Way {
     hidden: bool,
 }
 
-impl Facts<'_> {
+/// One place to look for a name.
+type Step<'a> = fn(&Facts<'a>, Id, &Element, Way, &mut BTreeSet<Id>) -> String;
+
+impl<'a> Facts<'a> {
     /// An element's name, white space at its ends taken off. Empty: it has none.
     pub fn name(&self, id: Id) -> String {
         let mut seen = BTreeSet::new();
@@ -37,7 +40,7 @@ impl Facts<'_> {
         if (!way.hidden && !self.is_exposed(id)) || !seen.insert(id) {
             return String::new();
         }
-        let steps: [fn(&Self, Id, &Element, Way, &mut BTreeSet<Id>) -> String; 6] =
+        let steps: [Step<'a>; 6] =
             [Self::labelled, Self::embedded, Self::label, Self::native_name, Self::content, Self::tooltip];
         for step in steps {
             let name = step(self, id, element, way, seen);

@@ -48,89 +48,26 @@ impl Facts<'_> {
     }
 
     fn native_html(&self, id: Id, element: &Element) -> Option<Role> {
-        use Tag::{
-            A, Abbr, Address, Area, Article, Aside, Audio, B, Bdi, Bdo, Big, Blockquote, Body, Button,
-            Canvas, Caption, Center, Code, Data, Datalist, Dd, Del, Details, Dfn, Dialog, Div, Dt, Em,
-            Fieldset, Figure, Font, Footer, Form, Header, Hgroup, Hr, Html, I, Img, Input, Ins, Li, Main,
-            Menu, Meter, Nav, Ol, Optgroup, Option as Choice, Output, P, Pre, Progress, Q, S, Samp, Search,
-            Section, Select, Small, Span, Strike, Strong, Sub, Sup, Table, Tbody, Td, Textarea, Tfoot, Th,
-            Thead, Time, Tr, Tt, U, Ul,
-        };
         Some(match element.tag {
-            A | Area => {
-                if element.has("href") {
-                    Role::Link
-                } else {
-                    Role::Generic
-                }
-            }
-            Address | Details | Fieldset | Hgroup | Optgroup => Role::Group,
-            Article => Role::Article,
-            Aside => Role::Complementary,
-            B | Bdi | Bdo | Big | Body | Center | Data | Div | Font | I | Pre | Q | Samp | Small | Span
-            | Tt | U => Role::Generic,
-            Blockquote => Role::Blockquote,
-            Button => Role::Button,
-            Caption => self.in_table(id, Role::Caption, Role::Caption),
-            Code => Role::Code,
-            Datalist => Role::Listbox,
-            Dd => Role::Definition_,
-            Del | S | Strike => Role::Deletion,
-            Dfn | Dt => Role::Term,
-            Dialog => Role::Dialog,
-            Em => Role::Emphasis,
-            Figure => Role::Figure,
-            Footer => return self.of_page(id, Role::Contentinfo),
-            Form => Role::Form,
-            Header => return self.of_page(id, Role::Banner),
-            Hr => Role::Separator,
-            Html => Role::Document,
-            Img if element.attr("alt") == Some("") && !self.keeps_role(id, element) => Role::None,
-            Img => Role::Img,
-            Input => return input(self, element),
-            Ins => Role::Insertion,
-            Li => self.item(id),
-            Main => Role::Main,
-            Menu | Ol | Ul => Role::List,
-            Meter => Role::Meter,
-            Nav => Role::Navigation,
-            Choice => Role::Option,
-            Output => Role::Status,
-            P => Role::Paragraph,
-            Progress => Role::Progressbar,
-            Search => Role::Search,
-            Section => {
-                if self.is_labelled(element) {
-                    Role::Region
-                } else {
-                    Role::Generic
-                }
-            }
-            Select => {
-                let several = element.has("multiple")
-                    || element
-                        .attr("size")
-                        .and_then(|it| it.trim().parse::<u32>().ok())
-                        .is_some_and(|it| it > 1);
-                if several { Role::Listbox } else { Role::Combobox }
-            }
-            Strong => Role::Strong,
-            Sub => Role::Subscript,
-            Sup => Role::Superscript,
-            Table => Role::Table,
-            Tbody | Tfoot | Thead => self.in_table(id, Role::Rowgroup, Role::Rowgroup),
-            Td => self.in_table(id, Role::Cell, Role::Gridcell),
-            Textarea => Role::Textbox,
-            Th => {
+            Tag::A | Tag::Area if element.has("href") => Role::Link,
+            Tag::Aside => return self.aside(id, element),
+            Tag::Footer => return self.of_page(id, Role::Contentinfo),
+            Tag::Header => return self.of_page(id, Role::Banner),
+            Tag::Img if element.attr("alt") == Some("") && !self.keeps_role(id, element) => Role::None,
+            Tag::Input => return input(self, element),
+            Tag::Li => self.item(id),
+            Tag::Section if self.is_labelled(element) => Role::Region,
+            Tag::Select => select(element),
+            Tag::Caption => self.in_table(id, Role::Caption, Role::Caption),
+            Tag::Tbody | Tag::Tfoot | Tag::Thead => self.in_table(id, Role::Rowgroup, Role::Rowgroup),
+            Tag::Td => self.in_table(id, Role::Cell, Role::Gridcell),
+            Tag::Th => {
                 let header =
                     if self.is_row_header(id, element) { Role::Rowheader } else { Role::Columnheader };
                 self.in_table(id, header, header)
             }
-            Time => Role::Time,
-            Tr => self.in_table(id, Role::Row, Role::Row),
-            Abbr | Audio | Canvas => return None,
-            tag if tag.heading_level().is_some() => Role::Heading,
-            _ => return None,
+            Tag::Tr => self.in_table(id, Role::Row, Role::Row),
+            tag => return always(tag),
         })
     }
 
@@ -146,6 +83,15 @@ impl Facts<'_> {
             matches!(self.page.tag(it), Tag::Article | Tag::Aside | Tag::Main | Tag::Nav | Tag::Section)
         });
         (!part).then_some(role)
+    }
+
+    /// An `aside` within a part of the page is one of the page's own only where it has a name.
+    fn aside(&self, id: Id, element: &Element) -> Option<Role> {
+        let part = self
+            .page
+            .ancestors(id)
+            .any(|it| matches!(self.page.tag(it), Tag::Article | Tag::Aside | Tag::Nav | Tag::Section));
+        (!part || self.is_labelled(element)).then_some(Role::Complementary)
     }
 
     fn item(&self, id: Id) -> Role {
@@ -176,6 +122,58 @@ impl Facts<'_> {
         let row = self.page.parent(id);
         row.is_some_and(|it| self.page.child_elements(it).any(|(_, it)| it.tag == Tag::Td))
     }
+}
+
+/// Elements whose role does not depend on where they stand.
+fn always(tag: Tag) -> Option<Role> {
+    use Tag::{
+        A, Address, Area, Article, B, Bdi, Bdo, Big, Blockquote, Body, Button, Center, Code, Data, Datalist,
+        Dd, Del, Details, Dfn, Dialog, Div, Dt, Em, Fieldset, Figure, Font, Form, Hgroup, Hr, Html, I, Img,
+        Ins, Main, Menu, Meter, Nav, Ol, Optgroup, Option as Choice, Output, P, Pre, Progress, Q, S, Samp,
+        Search, Section, Small, Span, Strike, Strong, Sub, Sup, Table, Textarea, Time, Tt, U, Ul,
+    };
+    Some(match tag {
+        A | Area | B | Bdi | Bdo | Big | Body | Center | Data | Div | Font | I | Pre | Q | Samp | Section
+        | Small | Span | Tt | U => Role::Generic,
+        Address | Details | Fieldset | Hgroup | Optgroup => Role::Group,
+        Article => Role::Article,
+        Blockquote => Role::Blockquote,
+        Button => Role::Button,
+        Code => Role::Code,
+        Datalist => Role::Listbox,
+        Dd => Role::Definition_,
+        Del | S | Strike => Role::Deletion,
+        Dfn | Dt => Role::Term,
+        Dialog => Role::Dialog,
+        Em => Role::Emphasis,
+        Figure => Role::Figure,
+        Form => Role::Form,
+        Hr => Role::Separator,
+        Html => Role::Document,
+        Img => Role::Img,
+        Ins => Role::Insertion,
+        Main => Role::Main,
+        Menu | Ol | Ul => Role::List,
+        Meter => Role::Meter,
+        Nav => Role::Navigation,
+        Choice => Role::Option,
+        Output => Role::Status,
+        P => Role::Paragraph,
+        Progress => Role::Progressbar,
+        Search => Role::Search,
+        Strong => Role::Strong,
+        Sub => Role::Subscript,
+        Sup => Role::Superscript,
+        Table => Role::Table,
+        Textarea => Role::Textbox,
+        Time => Role::Time,
+        tag => return tag.heading_level().map(|_| Role::Heading),
+    })
+}
+
+fn select(element: &Element) -> Role {
+    let size = element.attr("size").and_then(|it| it.trim().parse::<u32>().ok());
+    if element.has("multiple") || size.is_some_and(|it| it > 1) { Role::Listbox } else { Role::Combobox }
 }
 
 fn input(facts: &Facts<'_>, element: &Element) -> Option<Role> {
