@@ -48,8 +48,44 @@ pub struct Source {
     pub path: String,
     /// The text, without a byte-order mark.
     pub text: Arc<str>,
-    /// Where lines begin: worked out when first asked for, since most files have no findings and some have thousands.
-    lines: OnceLock<Arc<[usize]>>,
+    places: OnceLock<Arc<Places>>,
+}
+
+/// How bytes of a text are counted in lines and characters: worked out when first asked for, since most files have no
+/// findings, and some have thousands on one long line.
+#[derive(Debug)]
+struct Places {
+    /// Where lines begin.
+    lines: Vec<usize>,
+    /// Characters before each block of [`BLOCK`] bytes.
+    blocks: Vec<usize>,
+}
+
+const BLOCK: usize = 1024;
+
+impl Places {
+    fn of(text: &str) -> Arc<Self> {
+        let ends = text.bytes().enumerate().filter(|(_, it)| *it == b'\n');
+        let lines = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        let counts = text.as_bytes().chunks(BLOCK).map(characters);
+        let sums = counts.scan(0, |sum, it| {
+            *sum += it;
+            Some(*sum)
+        });
+        Arc::new(Self { lines, blocks: std::iter::once(0).chain(sums).collect() })
+    }
+
+    /// How many characters begin before a byte.
+    fn characters(&self, text: &str, offset: usize) -> usize {
+        let block = offset / BLOCK;
+        let before = self.blocks.get(block).copied().unwrap_or_default();
+        before + characters(&text.as_bytes()[block * BLOCK..offset])
+    }
+}
+
+/// How many characters begin in a piece of UTF-8.
+fn characters(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|it| **it & 0b1100_0000 != 0b1000_0000).count()
 }
 
 impl Source {
@@ -59,13 +95,10 @@ impl Source {
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
         }
-        let lines = self.lines.get_or_init(|| {
-            let ends = self.text.bytes().enumerate().filter(|(_, it)| *it == b'\n');
-            std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect()
-        });
-        let line = lines.partition_point(|&start| start <= offset);
-        let start = lines.get(line.wrapping_sub(1)).copied().unwrap_or_default();
-        (line, self.text[start..offset].chars().count() + 1)
+        let places = self.places.get_or_init(|| Places::of(&self.text));
+        let line = places.lines.partition_point(|&start| start <= offset);
+        let start = places.lines.get(line.wrapping_sub(1)).copied().unwrap_or_default();
+        (line, places.characters(&self.text, offset) - places.characters(&self.text, start) + 1)
     }
 
     /// A span over `range`.
@@ -119,12 +152,12 @@ impl Sources {
         let path = path.into();
         let text: Arc<str> = text.strip_prefix('\u{feff}').unwrap_or(text).into();
         if let Some(&at) = self.by_path.get(&path) {
-            (self.texts[at].text, self.texts[at].lines) = (text, OnceLock::new());
+            (self.texts[at].text, self.texts[at].places) = (text, OnceLock::new());
             return self.texts[at].id;
         }
         let id = SourceId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
         self.by_path.insert(path.clone(), self.texts.len());
-        self.texts.push(Source { id, path, text, lines: OnceLock::new() });
+        self.texts.push(Source { id, path, text, places: OnceLock::new() });
         id
     }
 
@@ -186,6 +219,21 @@ mod tests {
         assert_eq!(source.line_column(0), (1, 1));
         assert_eq!(source.line_column(source.text.find('x').unwrap()), (2, 3));
         assert_eq!(source.line_column(999), (3, 1));
+    }
+
+    #[test]
+    fn long_lines_are_counted_like_short_ones() {
+        let mut sources = Sources::new();
+        let text = format!("ą\n{}x", "ęé–a".repeat(2_000));
+        let id = sources.add_text("a.html", &text);
+        let source = sources.get(id);
+        for at in [3, 5, 1023, 1024, 1025, 9_000, text.len() - 1, text.len()] {
+            let mut start = at;
+            while !text.is_char_boundary(start) {
+                start -= 1;
+            }
+            assert_eq!(source.line_column(at), (2, text[3..start].chars().count() + 1), "{at}");
+        }
     }
 
     #[test]

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::ops::Range;
+use std::rc::Rc;
 
-use html5ever::interface::{ElemName, ElementFlags, NodeOrText, QuirksMode, TreeSink};
+use html5ever::interface::{ElementFlags, ExpandedName, NodeOrText, QuirksMode, TreeSink};
 use html5ever::tendril::StrTendril;
-use html5ever::{LocalName, Namespace as Ns, QualName, ns};
+use html5ever::{LocalName, QualName, ns};
 
 use super::tag::{Namespace, Tag};
 use super::tree::{Attribute, Element, Id, Kind, Node};
@@ -29,25 +30,21 @@ pub(super) struct Sink {
     pub(super) quirks: Cell<bool>,
     /// Where reading stopped.
     pub(super) cut: Cell<Option<usize>>,
-    names: RefCell<Vec<Option<Name>>>,
     contents: RefCell<Vec<(Id, Id)>>,
+    no_name: (html5ever::Namespace, LocalName),
 }
 
-/// An element's name, as html5ever asks for it.
+/// A node as html5ever knows it: with the name of its element, which the standard's algorithms ask for at every step.
 #[derive(Clone, Debug)]
-pub(super) struct Name {
-    ns: Ns,
-    local: LocalName,
+pub(super) struct Handle {
+    id: Id,
+    name: Option<Rc<QualName>>,
     integration_point: bool,
 }
 
-impl ElemName for Name {
-    fn ns(&self) -> &Ns {
-        &self.ns
-    }
-
-    fn local_name(&self) -> &LocalName {
-        &self.local
+impl Handle {
+    fn nameless(id: Id) -> Self {
+        Self { id, name: None, integration_point: false }
     }
 }
 
@@ -62,10 +59,10 @@ impl Sink {
             open: Cell::new(DOCUMENT),
             quirks: Cell::new(false),
             cut: Cell::new(None),
-            names: RefCell::new(Vec::with_capacity(length / 30 + 8)),
             contents: RefCell::default(),
+            no_name: (ns!(), LocalName::default()),
         };
-        sink.add(Kind::Document, None);
+        sink.add(Kind::Document);
         sink
     }
 
@@ -74,12 +71,11 @@ impl Sink {
         self.nodes.borrow()[self.open.get().index()].depth as usize + 1
     }
 
-    fn add(&self, kind: Kind, name: Option<Name>) -> Id {
+    fn add(&self, kind: Kind) -> Id {
         let mut nodes = self.nodes.borrow_mut();
         let id = Id(u32::try_from(nodes.len()).unwrap_or(u32::MAX));
         let (parent, first, last, previous, next) = (None, None, None, None, None);
         nodes.push(Node { kind, parent, first, last, previous, next, depth: 0 });
-        self.names.borrow_mut().push(name);
         id
     }
 
@@ -120,13 +116,13 @@ impl Sink {
         (node.parent, node.previous, node.next, node.depth) = (Some(parent), previous, before, depth);
     }
 
-    fn insert(&self, parent: Id, before: Option<Id>, child: NodeOrText<Id>) {
+    fn insert(&self, parent: Id, before: Option<Id>, child: NodeOrText<Handle>) {
         let parent = self.not_too_deep(parent, before.is_some());
         match child {
-            NodeOrText::AppendNode(id) => {
-                self.link(id, parent, before);
-                if self.names.borrow()[id.index()].is_some() {
-                    self.open.set(id);
+            NodeOrText::AppendNode(node) => {
+                self.link(node.id, parent, before);
+                if node.name.is_some() {
+                    self.open.set(node.id);
                 }
             }
             NodeOrText::AppendText(text) => {
@@ -140,7 +136,7 @@ impl Sink {
                     whole.push_str(&text);
                     return;
                 }
-                let id = self.add(Kind::Text((*text).to_owned()), None);
+                let id = self.add(Kind::Text((*text).to_owned()));
                 self.link(id, parent, before);
             }
         }
@@ -174,9 +170,9 @@ impl Sink {
 }
 
 impl TreeSink for Sink {
-    type Handle = Id;
+    type Handle = Handle;
     type Output = Self;
-    type ElemName<'a> = Name;
+    type ElemName<'a> = ExpandedName<'a>;
 
     fn finish(self) -> Self {
         self
@@ -184,16 +180,23 @@ impl TreeSink for Sink {
 
     fn parse_error(&self, _: Cow<'static, str>) {}
 
-    fn get_document(&self) -> Id {
-        DOCUMENT
+    fn get_document(&self) -> Handle {
+        Handle::nameless(DOCUMENT)
     }
 
-    fn elem_name<'a>(&'a self, target: &'a Id) -> Name {
-        let known = self.names.borrow()[target.index()].clone();
-        known.unwrap_or_else(|| Name { ns: ns!(), local: LocalName::default(), integration_point: false })
+    fn elem_name<'a>(&'a self, target: &'a Handle) -> ExpandedName<'a> {
+        match &target.name {
+            Some(name) => name.expanded(),
+            None => ExpandedName { ns: &self.no_name.0, local: &self.no_name.1 },
+        }
     }
 
-    fn create_element(&self, name: QualName, attrs: Vec<html5ever::Attribute>, flags: ElementFlags) -> Id {
+    fn create_element(
+        &self,
+        name: QualName,
+        attrs: Vec<html5ever::Attribute>,
+        flags: ElementFlags,
+    ) -> Handle {
         let (place, own) = {
             let current = self.current.borrow();
             let own = current.name.as_ref().is_some_and(|it| it.eq_ignore_ascii_case(&name.local));
@@ -216,73 +219,68 @@ impl TreeSink for Sink {
         if !own {
             attributes.iter_mut().for_each(|it| it.range = place.clone());
         }
-        let local = name.local.clone();
-        let known = Name {
-            ns: name.ns,
-            local: name.local,
-            integration_point: flags.mathml_annotation_xml_integration_point,
-        };
-        let element = Element { tag, namespace, name: local, attributes, range: place };
-        let id = self.add(Kind::Element(element), Some(known));
+        let element = Element { tag, namespace, name: name.local.clone(), attributes, range: place };
+        let id = self.add(Kind::Element(element));
         if flags.template {
-            let content = self.add(Kind::Document, None);
+            let content = self.add(Kind::Document);
             self.contents.borrow_mut().push((id, content));
         }
-        id
+        let integration_point = flags.mathml_annotation_xml_integration_point;
+        Handle { id, name: Some(Rc::new(name)), integration_point }
     }
 
-    fn create_comment(&self, _: StrTendril) -> Id {
-        self.add(Kind::Comment, None)
+    fn create_comment(&self, _: StrTendril) -> Handle {
+        Handle::nameless(self.add(Kind::Comment))
     }
 
-    fn create_pi(&self, _: StrTendril, _: StrTendril) -> Id {
-        self.add(Kind::Comment, None)
+    fn create_pi(&self, _: StrTendril, _: StrTendril) -> Handle {
+        Handle::nameless(self.add(Kind::Comment))
     }
 
-    fn append(&self, parent: &Id, child: NodeOrText<Id>) {
-        self.insert(*parent, None, child);
+    fn append(&self, parent: &Handle, child: NodeOrText<Handle>) {
+        self.insert(parent.id, None, child);
     }
 
-    fn append_based_on_parent_node(&self, element: &Id, previous: &Id, child: NodeOrText<Id>) {
-        let parent = self.nodes.borrow()[element.index()].parent;
+    fn append_based_on_parent_node(&self, element: &Handle, previous: &Handle, child: NodeOrText<Handle>) {
+        let parent = self.nodes.borrow()[element.id.index()].parent;
         match parent {
-            Some(parent) => self.insert(parent, Some(*element), child),
-            None => self.insert(*previous, None, child),
+            Some(parent) => self.insert(parent, Some(element.id), child),
+            None => self.insert(previous.id, None, child),
         }
     }
 
     fn append_doctype_to_document(&self, _: StrTendril, _: StrTendril, _: StrTendril) {}
 
-    fn pop(&self, node: &Id) {
-        if let Some(parent) = self.nodes.borrow()[node.index()].parent {
+    fn pop(&self, node: &Handle) {
+        if let Some(parent) = self.nodes.borrow()[node.id.index()].parent {
             self.open.set(parent);
         }
     }
 
-    fn get_template_contents(&self, target: &Id) -> Id {
-        let known = self.contents.borrow().iter().rev().find(|(id, _)| id == target).map(|(_, it)| *it);
-        known.unwrap_or(*target)
+    fn get_template_contents(&self, target: &Handle) -> Handle {
+        let known = self.contents.borrow().iter().rev().find(|(id, _)| *id == target.id).map(|(_, it)| *it);
+        Handle::nameless(known.unwrap_or(target.id))
     }
 
-    fn same_node(&self, x: &Id, y: &Id) -> bool {
-        x == y
+    fn same_node(&self, x: &Handle, y: &Handle) -> bool {
+        x.id == y.id
     }
 
     fn set_quirks_mode(&self, mode: QuirksMode) {
         self.quirks.set(mode == QuirksMode::Quirks);
     }
 
-    fn append_before_sibling(&self, sibling: &Id, new_node: NodeOrText<Id>) {
-        let parent = self.nodes.borrow()[sibling.index()].parent;
+    fn append_before_sibling(&self, sibling: &Handle, new_node: NodeOrText<Handle>) {
+        let parent = self.nodes.borrow()[sibling.id.index()].parent;
         if let Some(parent) = parent {
-            self.insert(parent, Some(*sibling), new_node);
+            self.insert(parent, Some(sibling.id), new_node);
         }
     }
 
-    fn add_attrs_if_missing(&self, target: &Id, attrs: Vec<html5ever::Attribute>) {
+    fn add_attrs_if_missing(&self, target: &Handle, attrs: Vec<html5ever::Attribute>) {
         let place = self.current.borrow().range.clone();
         let more = self.attributes(attrs, &place);
-        if let Kind::Element(element) = &mut self.nodes.borrow_mut()[target.index()].kind {
+        if let Kind::Element(element) = &mut self.nodes.borrow_mut()[target.id.index()].kind {
             for attribute in more {
                 let known = element.attributes.iter().any(|it| it.name == attribute.name);
                 if !known && element.attributes.len() < MOST_ATTRIBUTES {
@@ -292,19 +290,19 @@ impl TreeSink for Sink {
         }
     }
 
-    fn remove_from_parent(&self, target: &Id) {
-        self.unlink(*target);
+    fn remove_from_parent(&self, target: &Handle) {
+        self.unlink(target.id);
     }
 
-    fn reparent_children(&self, node: &Id, new_parent: &Id) {
+    fn reparent_children(&self, node: &Handle, new_parent: &Handle) {
         loop {
-            let child = self.nodes.borrow()[node.index()].first;
+            let child = self.nodes.borrow()[node.id.index()].first;
             let Some(child) = child else { break };
-            self.link(child, *new_parent, None);
+            self.link(child, new_parent.id, None);
         }
     }
 
-    fn is_mathml_annotation_xml_integration_point(&self, handle: &Id) -> bool {
-        self.names.borrow()[handle.index()].as_ref().is_some_and(|it| it.integration_point)
+    fn is_mathml_annotation_xml_integration_point(&self, handle: &Handle) -> bool {
+        handle.integration_point
     }
 }

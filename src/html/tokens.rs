@@ -11,9 +11,8 @@ use html5ever::{LocalName, QualName, local_name};
 use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Emitter, ForwardingEmitter, Span, State};
 
-use super::sink::{Current, Sink};
+use super::sink::{Current, Handle, Sink};
 use super::tag::Tag;
-use super::tree::Id;
 use super::{DEEPEST, MOST_ATTRIBUTES};
 
 /// Nodes that a page may have beyond what its tokens account for: the standard's copying of open `<b>` and `<a>` elements
@@ -24,7 +23,7 @@ const NODES_PER_TOKEN: usize = 8;
 const LOOK_BACK: usize = 32;
 
 pub(super) struct Feed<'a> {
-    builder: &'a TreeBuilder<Id, Sink>,
+    builder: &'a TreeBuilder<Handle, Sink>,
     text: &'a str,
     tag: Option<TagToken>,
     value_wanted: bool,
@@ -36,7 +35,7 @@ pub(super) struct Feed<'a> {
 }
 
 impl<'a> Feed<'a> {
-    pub(super) fn new(builder: &'a TreeBuilder<Id, Sink>, text: &'a str) -> Self {
+    pub(super) fn new(builder: &'a TreeBuilder<Handle, Sink>, text: &'a str) -> Self {
         let (tag, next_state, shut, cut) = (None, None, Vec::new(), None);
         Self { builder, text, tag, value_wanted: false, next_state, shut, tokens: 0, cut }
     }
