@@ -70,7 +70,7 @@ pub mod tests {
 
     impl Held {
         /// How many results it has.
-        pub fn len(&self) -> usize {
+        pub fn count(&self) -> usize {
             self.0.lock().expect("no panic").len()
         }
     }

@@ -148,18 +148,20 @@ pub(super) fn decoder(kind: Kind, bytes: &[u8]) -> Result<impl ImageDecoder, Fau
     limits.max_alloc = Some(MEMORY);
     let mut reader = ImageReader::with_format(Cursor::new(bytes), kind.format());
     reader.limits(limits);
-    let decoder = reader.into_decoder().map_err(|error| match error {
-        // Of a picture that is far too large the reader says no more than that.
-        image::ImageError::Limits(_) => {
-            sizes(bytes).map_or(Fault::Unreadable, |(w, h)| Fault::TooLarge(w, h))
-        }
+    // Of a picture that is far too large a decoder may say no more than that it cannot be read.
+    let decoder = reader.into_decoder().map_err(|_| match sizes(bytes) {
+        Some((width, height)) if is_too_large(width, height) => Fault::TooLarge(width, height),
         _ => Fault::Unreadable,
     })?;
     let (width, height) = decoder.dimensions();
-    if width.max(height) > LONGEST || u64::from(width) * u64::from(height) > MOST {
+    if is_too_large(width, height) {
         return Err(Fault::TooLarge(width, height));
     }
     Ok(decoder)
+}
+
+fn is_too_large(width: u32, height: u32) -> bool {
+    width.max(height) > LONGEST || u64::from(width) * u64::from(height) > MOST
 }
 
 /// Whether a JPEG ends before its last part does: a reader would fill the rest with grey and say nothing.

@@ -23,7 +23,7 @@ def words(text):
 
 class Page(html.parser.HTMLParser):
     """The words of a page that its leaflets hold: inside `main`, without what only the site says."""
-    LEFT_OUT = {"kind", "notice", "reviewed", "contact", "for-ears", "leaflet", "date", "sideways"}
+    LEFT_OUT = {"kind", "notice", "reviewed", "contact", "for-ears", "leaflet", "date", "sideways", "label"}
     BREAKS = {"p", "li", "dt", "dd", "h1", "h2", "h3", "h4", "td", "th", "br", "div", "summary"}
     VOID = {"br", "img", "hr", "input", "meta", "link", "source", "path", "rect", "circle"}
 

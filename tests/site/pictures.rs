@@ -18,7 +18,7 @@ fn photograph(project: &Project, path: &str, colour: u8) {
     let mut bytes = Vec::new();
     let mut encoder = image::codecs::jpeg::JpegEncoder::new(&mut bytes);
     // No entries, and then the note.
-    encoder.set_exif_metadata(b"II*\0\x08\0\0\0\0\0\0\0\0\051.8787 N 0.4200 W".to_vec()).expect("EXIF");
+    encoder.set_exif_metadata(b"II*\0\x08\0\0\0\0\0\0\0\0\x0051.8787 N 0.4200 W".to_vec()).expect("EXIF");
     encoder.write_image(&picture, 1000, 500, ExtendedColorType::Rgb8).expect("a JPEG");
     fs::write(project.path(path), bytes).expect("a file");
 }
@@ -58,9 +58,8 @@ fn a_photograph_is_published_in_sizes_and_says_nothing_of_where_it_was_taken() {
     for (path, bytes) in project.output() {
         assert!(!bytes.windows(9).any(|it| it == b"51.8787 N"), "{}", path.display());
         let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        if name.starts_with("hall-") {
-            let width: u32 =
-                name["hall-".len()..].split('.').next().expect("a width").parse().expect("a number");
+        if let Some(rest) = name.strip_prefix("hall-") {
+            let width: u32 = rest.split('.').next().expect("a width").parse().expect("a number");
             let picture = image::load_from_memory(&bytes).expect("a picture");
             assert_eq!((picture.width(), picture.height()), (width, width / 2));
             seen += 1;
