@@ -3,7 +3,7 @@
 //! No crate does both halves. `html5ever` builds the tree of the standard (implied elements, foster parenting,
 //! templates, SVG and MathML) and is what Servo uses, but its tokens carry lines only. `html5gum` splits a text into the
 //! standard's tokens with the bytes of each, and builds no tree. So html5gum's tokens, with their places, are handed
-//! to html5ever's tree builder ([`build`]). `swc_html_parser` has places too, but walks trees by recursion and falls over
+//! to html5ever's tree builder (`build`). `swc_html_parser` has places too, but walks trees by recursion and falls over
 //! on deep ones; `tl` and `lol_html` build no tree of the standard.
 //!
 //! A page cannot exhaust us: nesting stops at [`DEEPEST`] as it does in browsers, a tag has at most

@@ -100,7 +100,9 @@ fn headings_tables_and_lists_are_held_to_their_form() {
     let long =
         "Why we ask people in Luton so many questions about their care, and what becomes of the answers";
     assert_body(&format!("## {long}\n\nText."), &[("heading-long", 1, 4)]);
-    assert_body("| | |\n|---|---|\n| a | b |", &[("table-header", 1, 1)]);
+    // The page that is drawn has the fault too: its table has no headings at all.
+    let plain = [("table-header", 1, 1), ("html-table-plain", 3, 3)];
+    assert_body("| | |\n|---|---|\n| a | b |", &plain);
     assert_body("| What | |\n|---|---|\n| a | b |", &[("table-header", 1, 9)]);
     assert_body("We need:\n\n- your name", &[("list-single", 3, 3)]);
 }
