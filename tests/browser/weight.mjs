@@ -23,6 +23,8 @@ const inLanguages = pages.filter((name) => name.split(path.sep).length > 2);
 /** Bytes for a first view by language; a page in another one is held to the last. */
 const BUDGETS = { ur: 130_000, pa: 80_000, other: 60_000 };
 const STYLES = 10_000;
+/** Pages that are open at once. */
+const AT_ONCE = 4;
 /** Bytes of script on a page that can be left quickly; only it and the search have any. */
 const QUICK_EXIT = 2_000;
 /** The family that a language is painted in, and letters that tell it. */
@@ -67,67 +69,81 @@ async function firstView(name, look) {
 
 const sum = (loaded, ...endings) => loaded.filter(({ url }) => endings.length === 0 || endings.some((it) => url.endsWith(it))).reduce((all, { bytes }) => all + bytes, 0);
 
-test('a first view of each page stays within its budget', async () => {
+/** Each text of a page with the fonts that it is painted in: [{ text, own, fonts }]; `own` where it is in the page's language. */
+async function paintedTexts(devtools) {
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  const { root } = await devtools.send('DOM.getDocument');
+  const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'main :is(h1, h2, p, li), .cue > span' });
+  return Promise.all(nodeIds.map(async (nodeId) => {
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    const { object } = await devtools.send('DOM.resolveNode', { nodeId });
+    const { result } = await devtools.send('Runtime.callFunctionOn', { objectId: object.objectId, returnByValue: true, functionDeclaration: 'function () { return { text: this.innerText, own: this.closest("[lang]").lang === document.documentElement.lang }; }' });
+    return { ...result.value, fonts };
+  }));
+}
+
+/** Every page in a language is opened once, several at a time, and the tests judge what was seen. */
+const seen = new Map();
+before(async () => {
+  const left = [...inLanguages];
+  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
+    for (let name = left.shift(); name !== undefined; name = left.shift()) {
+      await firstView(name, async (tab, devtools, loaded) => {
+        const quick = (await tab.locator('.quick-exit').count()) > 0;
+        const families = await tab.evaluate(() => [...document.fonts].filter((it) => it.status === 'loaded').map((it) => it.family.replaceAll('"', '')));
+        seen.set(name, { loaded, quick, families, texts: await paintedTexts(devtools) });
+      });
+    }
+  }));
+});
+
+test('a first view of each page stays within its budget', () => {
   const faults = [], heaviest = new Map();
-  for (const name of inLanguages) {
-    await firstView(name, async (tab, devtools, loaded) => {
-      const quick = (await tab.locator('.quick-exit').count()) > 0;
-      const language = languageOf(name), all = sum(loaded);
-      const budget = BUDGETS[language] ?? BUDGETS.other;
-      const parts = `page ${sum(loaded, '.html')}, style ${sum(loaded, '.css')}, fonts ${sum(loaded, '.woff2')}, script ${sum(loaded, '.js')}, pictures ${sum(loaded, '.png', '.jpg', '.webp')}`;
-      if (all > budget) faults.push(`${name}: ${all} bytes, more than ${budget} (${parts})`);
-      if (sum(loaded, '.css') > STYLES) faults.push(`${name}: ${sum(loaded, '.css')} bytes of style sheet`);
-      const script = sum(loaded, '.js');
-      if (script > (quick ? QUICK_EXIT : 0) && !name.includes(`${path.sep}search${path.sep}`)) faults.push(`${name}: ${script} bytes of script`);
-      if (sum(loaded, '.woff2') === 0) faults.push(`${name}: no font was loaded`);
-      if (all > (heaviest.get(language)?.all ?? 0)) heaviest.set(language, { all, line: `${language}: ${all} bytes at most, ${name} (${parts})` });
-    });
+  for (const [name, { loaded, quick }] of seen) {
+    const language = languageOf(name), all = sum(loaded);
+    const budget = BUDGETS[language] ?? BUDGETS.other;
+    const parts = `page ${sum(loaded, '.html')}, style ${sum(loaded, '.css')}, fonts ${sum(loaded, '.woff2')}, script ${sum(loaded, '.js')}, pictures ${sum(loaded, '.png', '.jpg', '.webp')}`;
+    if (all > budget) faults.push(`${name}: ${all} bytes, more than ${budget} (${parts})`);
+    if (sum(loaded, '.css') > STYLES) faults.push(`${name}: ${sum(loaded, '.css')} bytes of style sheet`);
+    const script = sum(loaded, '.js');
+    if (script > (quick ? QUICK_EXIT : 0) && !name.includes(`${path.sep}search${path.sep}`)) faults.push(`${name}: ${script} bytes of script`);
+    if (sum(loaded, '.woff2') === 0) faults.push(`${name}: no font was loaded`);
+    if (all > (heaviest.get(language)?.all ?? 0)) heaviest.set(language, { all, line: `${language}: ${all} bytes at most, ${name} (${parts})` });
   }
   for (const { line } of heaviest.values()) console.log(`# ${line}`);
   assert.deepEqual(faults, []);
-  assert.ok(inLanguages.length > 0, `no page in ${site}`);
+  assert.ok(seen.size > 0 && seen.size === inLanguages.length, `${seen.size} of ${inLanguages.length} pages in ${site} were seen`);
 });
 
-test('a page loads no font of another script beyond the few letters of its language bar', async () => {
+test('a page loads no font of another script beyond the few letters of its language bar', () => {
   const faults = [];
   let judged = 0;
-  for (const name of inLanguages.filter((it) => it.split(path.sep).length === 3)) {
-    await firstView(name, (tab, devtools, loaded) => {
-      const own = (FAMILIES[languageOf(name)] ?? FAMILIES.other)[0].replaceAll(' ', '');
-      for (const { url, bytes } of loaded.filter((it) => it.url.endsWith('.woff2'))) {
-        const file = url.split('/').at(-1);
-        judged += 1;
-        if (!file.startsWith(own) && !/^NotoSans\./.test(file) && bytes > 6_000) faults.push(`${name}: ${file}, ${bytes} bytes`);
-      }
-    });
+  for (const [name, { loaded }] of seen) {
+    const own = (FAMILIES[languageOf(name)] ?? FAMILIES.other)[0].replaceAll(' ', '');
+    for (const { url, bytes } of loaded.filter((it) => it.url.endsWith('.woff2'))) {
+      const file = url.split('/').at(-1);
+      judged += 1;
+      if (!file.startsWith(own) && !/^NotoSans\./.test(file) && bytes > 6_000) faults.push(`${name}: ${file}, ${bytes} bytes`);
+    }
   }
   assert.deepEqual(faults, []);
   assert.ok(judged > 0, `no font was loaded in ${site}`);
 });
 
-test('the words of every language are painted in its own font, and none in one of the device', async () => {
+test('the words of every language are painted in its own font, and none in one of the device', () => {
   const faults = [];
   const judged = new Map();
-  for (const name of inLanguages) {
+  for (const [name, { families, texts }] of seen) {
     const language = languageOf(name);
     const [family, letters] = FAMILIES[language] ?? FAMILIES.other;
-    await firstView(name, async (tab, devtools) => {
-      if (!(await tab.evaluate((family) => [...document.fonts].some((it) => it.family.replaceAll('"', '') === family && it.status === 'loaded'), family))) faults.push(`${name}: ${family} is not loaded`);
-      await devtools.send('DOM.enable');
-      await devtools.send('CSS.enable');
-      const { root } = await devtools.send('DOM.getDocument');
-      const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: 'main :is(h1, h2, p, li), .cue > span' });
-      for (const nodeId of nodeIds) {
-        const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
-        const { object } = await devtools.send('DOM.resolveNode', { nodeId });
-        const { result } = await devtools.send('Runtime.callFunctionOn', { objectId: object.objectId, returnByValue: true, functionDeclaration: 'function () { return { text: this.innerText, own: this.closest("[lang]").lang === document.documentElement.lang }; }' });
-        const { text, own } = result.value;
-        for (const it of fonts.filter((it) => !it.isCustomFont)) faults.push(`${name}: ${it.glyphCount} glyphs of ${it.familyName} in “${text.slice(0, 40)}”`);
-        if (!own || !letters.test(text) || fonts.length === 0) continue;
-        if (!fonts.some((it) => it.familyName === family)) faults.push(`${name}: “${text.slice(0, 40)}” is painted in ${fonts.map((it) => it.familyName).join()}`);
-        judged.set(language, (judged.get(language) ?? 0) + 1);
-      }
-    });
+    if (!families.includes(family)) faults.push(`${name}: ${family} is not loaded`);
+    for (const { text, own, fonts } of texts) {
+      for (const it of fonts.filter((it) => !it.isCustomFont)) faults.push(`${name}: ${it.glyphCount} glyphs of ${it.familyName} in “${text.slice(0, 40)}”`);
+      if (!own || !letters.test(text) || fonts.length === 0) continue;
+      if (!fonts.some((it) => it.familyName === family)) faults.push(`${name}: “${text.slice(0, 40)}” is painted in ${fonts.map((it) => it.familyName).join()}`);
+      judged.set(language, (judged.get(language) ?? 0) + 1);
+    }
   }
   assert.deepEqual(faults, []);
   for (const language of new Set(inLanguages.map(languageOf))) assert.ok(judged.get(language) > 5, `only ${judged.get(language)} texts in ${language} were judged`);

@@ -10,7 +10,7 @@
   picture  pages look as they did when somebody last looked at them (pictures/); --update takes new ones
 SITE is built with --print-shop and --black-and-white. Prints each fault and a last line "N passed, N failed".
 """
-import pathlib, re, sys
+import functools, multiprocessing, pathlib, re, sys
 import pymupdf, zxingcpp
 from PIL import Image, ImageChops, ImageStat
 
@@ -128,33 +128,42 @@ def look(pdf, document, key, update):
         off = ImageStat.Stat(ImageChops.difference(old, new)).mean[0]
         judge(off < 4, f"{pdf}: page {page.number + 1} looks different by {off:.1f} of 255 on average")
 
+def leaflet(site, update, path):
+    """One file: how much was right, what was not, and the picture it was held against."""
+    global passed
+    passed, faults[:] = 0, []
+    page, form, purpose, language = NAME.match(path.name).groups()
+    name = path.relative_to(site)
+    with pymupdf.open(path) as document:
+        if purpose != "-black-and-white":
+            code(name, document, language, page)
+        printing(name, document, form, purpose)
+        if purpose is None:
+            ground(name, document)
+            if language not in RTL:  # where this reader's boxes of words are not those of their letters
+                overlap(name, document)
+        if purpose == "-black-and-white":
+            ink(name, document)
+        if form == "dl" and purpose == "-print":
+            with pymupdf.open(path.with_name(path.name.replace("-print.", "."))) as pages:
+                panels(name, document, pages, language)
+        key = f"{name.parts[0]}/{language}/{page}-{form}{purpose or ''}"
+        if key in PICTURES:
+            look(name, document, key, update)
+    return passed, list(faults), key
+
 def main():
     site, update = pathlib.Path(sys.argv[1]), "--update" in sys.argv
-    seen = set()
-    for path in sorted(site.glob("*/*/leaflets/*.pdf")):
-        page, form, purpose, language = NAME.match(path.name).groups()
-        name = path.relative_to(site)
-        with pymupdf.open(path) as document:
-            if purpose != "-black-and-white":
-                code(name, document, language, page)
-            printing(name, document, form, purpose)
-            if purpose is None:
-                ground(name, document)
-                if language not in RTL:  # where this reader's boxes of words are not those of their letters
-                    overlap(name, document)
-            if purpose == "-black-and-white":
-                ink(name, document)
-            if form == "dl" and purpose == "-print":
-                with pymupdf.open(path.with_name(path.name.replace("-print.", "."))) as pages:
-                    panels(name, document, pages, language)
-            key = f"{name.parts[0]}/{language}/{page}-{form}{purpose or ''}"
-            if key in PICTURES:
-                seen.add(key)
-                look(name, document, key, update)
-    for key in sorted(set(PICTURES) - seen):
-        judge(False, f"{key}: no such leaflet")
-    print("\n".join(faults))
-    print(f"{passed} passed, {len(faults)} failed")
-    sys.exit(1 if faults or not passed else 0)
+    right, wrong, seen = 0, [], set()
+    with multiprocessing.Pool() as pool:
+        for good, bad, key in pool.imap(functools.partial(leaflet, site, update), sorted(site.glob("*/*/leaflets/*.pdf"))):
+            right += good
+            wrong += bad
+            seen.add(key)
+    wrong += [f"{key}: no such leaflet" for key in sorted(set(PICTURES) - seen)]
+    print("\n".join(wrong))
+    print(f"{right} passed, {len(wrong)} failed")
+    sys.exit(1 if wrong or not right else 0)
 
-main()
+if __name__ == "__main__":
+    main()
