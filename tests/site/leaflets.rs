@@ -145,7 +145,7 @@ fn a_word_that_runs_over_the_edge_is_told() {
 
 #[test]
 fn what_is_kept_is_never_taken_for_something_else() {
-    let project = Project::sample();
+    let project = Project::cold();
     let edits: [(&str, &str, &str); 6] = [
         ("content/whittington/pride-in-health.md", "They met speakers.", "They met two speakers."),
         ("content/whittington/facts.yaml", "020 7946 0123", "020 7946 0124"),
@@ -177,7 +177,7 @@ fn what_is_kept_is_never_taken_for_something_else() {
 
 #[test]
 fn many_leaflets_do_not_pile_up_on_one_stack() {
-    let project = Project::sample();
+    let project = Project::cold();
     // The pool's threads get little: each leaflet has a stack of its own.
     let outcome = project.run_with(&["build", "--edition", "luton"], &[("RUST_MIN_STACK", "600000")]);
     assert_eq!(outcome.code, 0, "{}", outcome.stderr);

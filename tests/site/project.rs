@@ -10,10 +10,13 @@ use tempfile::TempDir;
 /// A copy of the project's content, locales and theme in a folder of its own.
 pub struct Project {
     folder: TempDir,
+    /// Whether it takes and gives results of other tests.
+    shares: bool,
 }
 
-/// Fonts that an earlier test has made, by the program that made them: each takes a second, and all tests need the same.
-const FONTS: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/fonts");
+/// What earlier tests have made, by the program that made it: a leaflet or a font takes long, and most tests need the same.
+/// A result that is kept for one site and wrong for another is found in this way too.
+const SHARED: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/memo");
 /// Where the program keeps its results.
 const MEMO: &str = ".handbill/memo";
 
@@ -27,13 +30,18 @@ pub struct Outcome {
 impl Project {
     /// A fresh copy.
     pub fn sample() -> Self {
+        let project = Self { shares: true, ..Self::cold() };
+        share(Path::new(SHARED), &project.path(MEMO));
+        project
+    }
+
+    /// A fresh copy for which nothing was made before.
+    pub fn cold() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         for part in ["content", "locales", "themes"] {
             copy(Path::new(part), &folder.path().join(part));
         }
-        let project = Self { folder };
-        share(Path::new(FONTS), &project.path(MEMO));
-        project
+        Self { folder, shares: false }
     }
 
     pub fn path(&self, path: &str) -> PathBuf {
@@ -71,7 +79,9 @@ impl Project {
             .envs(environment.iter().copied())
             .output()
             .expect("the program runs");
-        share(&self.path(MEMO), Path::new(FONTS));
+        if self.shares {
+            share(&self.path(MEMO), Path::new(SHARED));
+        }
         Outcome {
             code: output.status.code().unwrap_or(-1),
             stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
@@ -97,24 +107,22 @@ impl Project {
     }
 }
 
-/// Copies fonts from one memo into another. Tests run side by side, so each file comes whole or not at all.
+/// Puts the results of one memo into another as well. Tests run side by side, so each file comes whole or not at all; the
+/// program never changes one in its place.
 fn share(from: &Path, to: &Path) {
-    let mut files = BTreeMap::new();
-    collect(from, &mut files);
-    for (path, bytes) in files {
-        let name = path.strip_prefix(from).expect("below");
-        let is_font = ["web-font-", "woff2-"]
-            .iter()
-            .any(|it| name.file_name().and_then(|it| it.to_str()).is_some_and(|name| name.starts_with(it)));
-        let target = to.join(name);
-        if !is_font || target.exists() {
-            continue;
+    for build in fs::read_dir(from).into_iter().flatten().flatten() {
+        let folder = to.join(build.file_name());
+        fs::create_dir_all(&folder).expect("a folder");
+        for file in fs::read_dir(build.path()).into_iter().flatten().flatten() {
+            let target = folder.join(file.file_name());
+            // What another test puts there at the same time is the same; across disks there are no links.
+            if target.exists() || fs::hard_link(file.path(), &target).is_ok() || target.exists() {
+                continue;
+            }
+            let copy = tempfile::NamedTempFile::new_in(&folder).expect("a file");
+            fs::copy(file.path(), copy.path()).expect("a result");
+            copy.persist(target).expect("in its place");
         }
-        let folder = target.parent().expect("a parent");
-        fs::create_dir_all(folder).expect("a folder");
-        let file = tempfile::NamedTempFile::new_in(folder).expect("a file");
-        fs::write(file.path(), bytes).expect("a font");
-        file.persist(target).expect("in its place");
     }
 }
 
