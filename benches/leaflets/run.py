@@ -46,6 +46,8 @@ LANGUAGES = {  # language: whose words, and how they are turned
     "hi": ("pa", indic(0x0900)), "bn": ("pa", indic(0x0980)), "gu": ("pa", indic(0x0A80)),
 }
 
+CHOICE = re.compile(r"\{ \$\w+ ->\n(?: +\*?\[\w+\] .*\n)+ +\}")
+
 def turn_file(text, turn):
     """The values of a Fluent file, without what stands in braces and without the names."""
     def line(it):
@@ -73,6 +75,7 @@ def make_site(folder):
     (folder / "content/luton/edition.yaml").write_text(edition)
     shutil.copy(sample / "luton/facts.yaml", folder / "content/luton")
     shutil.copy(sample / "shared/accessibility.md", folder / "content/shared")
+    shutil.copy(sample / "shared/statement.yaml", folder / "content/shared")
     home = (sample / "luton/index.md").read_text().split("---")[1]
     home = "\n".join(it for it in home.split("\n") if re.match(r"(type|title|short_title|summary|status):", it))
     (folder / "content/luton/index.md").write_text(f"---\n{home}\n---\n\nWelcome.\n")
@@ -84,8 +87,9 @@ def make_site(folder):
             to = folder / "locales" / tag / name
             to.parent.mkdir(parents=True, exist_ok=True)
             text = turn_file((ROOT / "locales" / source / name).read_text(), turn)
-            # borrowed words have the choices by number of another language
-            to.write_text(re.sub(r"place-languages = .*?\n *\}", "place-languages = { $count }", text, flags=re.S))
+            # borrowed words have the choices by number of another language: the form for most numbers is enough
+            to.write_text(text if tag == source else CHOICE.sub(lambda it: re.search(r"\*\[\w+\] (.*)", it.group(0)).group(1), text))
+
 
 def run(*command, **how):
     """Seconds and peak memory in megabytes."""
@@ -124,7 +128,7 @@ def main():
         site = pathlib.Path(folder) / "site"
         site.mkdir()
         make_site(site)
-        build = (a.program, "build", str(site))
+        build = (a.program, "build", str(site), "--no-fonts")  # of the web pages: the leaflets have theirs
         run(*build)
         made = len(list(site.glob(f"public/luton/*/leaflets/{PAGE}-a4.*.pdf")))
         if made != len(LANGUAGES) + 1:

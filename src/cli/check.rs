@@ -26,7 +26,7 @@ pub struct Arguments {
     #[arg(
         long,
         value_name = "DIR",
-        conflicts_with_all = ["root", "edition", "lang", "no_leaflets", "black_and_white", "print_shop", "drafts"]
+        conflicts_with_all = ["root", "edition", "lang", "no_leaflets", "no_fonts", "black_and_white", "print_shop", "drafts"]
     )]
     html: Option<PathBuf>,
 }

@@ -79,6 +79,9 @@ pub struct Project {
     /// Leave out the leaflets: they take the most time.
     #[arg(long)]
     no_leaflets: bool,
+    /// Leave out the fonts of the web pages, for a quick look: readers would see those of their device.
+    #[arg(long)]
+    no_fonts: bool,
     /// Make each leaflet in black and white too, for printers without colour.
     #[arg(long)]
     black_and_white: bool,

@@ -15,6 +15,7 @@ use crate::locale::CivilDate;
 use crate::pipeline::stages::{self, Plan, Texts};
 use crate::pipeline::{self, Made, Options};
 use crate::source::Sources;
+use crate::web::fonts::Effort;
 
 /// What a command found out about a project.
 pub struct Run {
@@ -160,7 +161,7 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
         judge_leaflets: false,
         drafts: project.drafts,
         base_url,
-        ..Options::on(today)
+        fonts: Some(Effort::Smallest).filter(|_| !project.no_fonts),
     })
 }
 

@@ -47,7 +47,8 @@ pub struct Options {
     pub drafts: bool,
     /// In place of each edition's address: `https://host/path`, to which the edition's name is added.
     pub base_url: Option<String>,
-    /// How much time may go into small font files; none: no fonts, where nothing is published.
+    /// How much time may go into small font files; none: no fonts, for a quick look or where nothing is
+    /// published.
     pub fonts: Option<Effort>,
 }
 
