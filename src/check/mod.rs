@@ -15,6 +15,8 @@ pub mod translations;
 pub mod uk;
 pub mod words;
 
+use rayon::prelude::*;
+
 use crate::config::Config;
 use crate::diagnostics::Diagnostic;
 use crate::locale::CivilDate;
@@ -54,10 +56,12 @@ pub fn all(subject: &Subject<'_>) -> Vec<Diagnostic> {
         words::check,
         styles::check,
     ];
-    let mut found = Vec::new();
-    for rule in rules {
+    let of_rule = |rule: &fn(&Subject<'_>, &mut Vec<Diagnostic>)| {
+        let mut found = Vec::new();
         rule(subject, &mut found);
-    }
+        found
+    };
+    let mut found: Vec<Diagnostic> = rules.par_iter().map(of_rule).flatten_iter().collect();
     ignore::all(subject, &mut found);
     found
 }

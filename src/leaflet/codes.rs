@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Result, Stream};
+use lopdf::{Dictionary, Document, Object, ObjectId, Result};
 use typst::ecow::EcoString;
 
 use super::operators::{decode, tokens};
+use super::stream::packed;
 
 /// What the second glyph of a cluster stands for: PDF/UA asks for a text of each code, and this mark is not read.
 const NOTHING: &str = "\u{200e}";
@@ -114,7 +115,7 @@ impl Font {
             return Ok(());
         }
         let old = document.get_dictionary(id)?.get(b"ToUnicode").and_then(Object::as_reference);
-        let texts = Object::Stream(compressed(self.to_unicode().into_bytes())?);
+        let texts = Object::Stream(packed(Dictionary::new(), self.to_unicode().as_bytes())?);
         match old {
             Ok(old) => {
                 document.objects.insert(old, texts);
@@ -130,7 +131,7 @@ impl Font {
             glyphs.extend_from_slice(&glyph.to_be_bytes());
             widths.push(self.widths.get(&glyph).cloned().unwrap_or(Object::Integer(0)));
         }
-        let map = document.add_object(Object::Stream(compressed(glyphs)?));
+        let map = document.add_object(Object::Stream(packed(Dictionary::new(), &glyphs)?));
         let font = document.get_object_mut(self.descendant)?.as_dict_mut()?;
         font.set("CIDToGIDMap", Object::Reference(map));
         font.set("W", Object::Array(vec![Object::Integer(0), Object::Array(widths)]));
@@ -168,12 +169,6 @@ impl Font {
 /// UTF-16 as hexadecimal digits.
 pub fn utf16(text: &str) -> String {
     text.encode_utf16().map(|unit| format!("{unit:04X}")).collect()
-}
-
-fn compressed(bytes: Vec<u8>) -> Result<Stream> {
-    let mut stream = Stream::new(Dictionary::new(), bytes);
-    stream.compress()?;
-    Ok(stream)
 }
 
 fn font_id(document: &Document, page: ObjectId, name: &[u8]) -> Option<ObjectId> {

@@ -1,10 +1,11 @@
 //! What Typst's PDF lacks: the text of each word, so that every reader takes it out whole, and how a sheet is to be
 //! printed. Never changes how a page looks.
 
-use lopdf::{Dictionary, Document, Object, SaveOptions, Stream};
+use lopdf::{Dictionary, Document, Object, SaveOptions};
 
 use super::codes::{Codes, utf16};
 use super::operators::{operators, tokens};
+use super::stream::packed;
 use super::words::{Piece, Words};
 
 /// How a viewer is to print (ISO 32000-1, table 150).
@@ -44,7 +45,7 @@ pub fn finish(pdf: &[u8], words: &Words, duplex: Duplex) -> Result<Vec<u8>, Stri
         codes.page(&document, *page).map_err(broken)?;
         let content = document.get_page_content(*page);
         let named = name_words(&content, pieces, &mut codes)?;
-        set_content(&mut document, *page, named).map_err(broken)?;
+        set_content(&mut document, *page, &named).map_err(broken)?;
     }
     codes.write(&mut document).map_err(broken)?;
     set_preferences(&mut document, duplex).map_err(broken)?;
@@ -108,11 +109,13 @@ fn name_words(content: &[u8], pieces: &[Piece], codes: &mut Codes) -> Result<Vec
     if at == pieces.len() { Ok(out) } else { Err(format!("{at} texts where {} were laid out", pieces.len())) }
 }
 
-fn set_content(document: &mut Document, page: lopdf::ObjectId, content: Vec<u8>) -> lopdf::Result<()> {
+/// Puts `content` in place of a page's one stream.
+///
+/// # Errors
+/// When the page has none.
+pub fn set_content(document: &mut Document, page: lopdf::ObjectId, content: &[u8]) -> lopdf::Result<()> {
     let old = document.get_dictionary(page)?.get(b"Contents")?.as_reference()?;
-    let mut stream = Stream::new(Dictionary::new(), content);
-    stream.compress()?;
-    document.objects.insert(old, Object::Stream(stream));
+    document.objects.insert(old, Object::Stream(packed(Dictionary::new(), content)?));
     Ok(())
 }
 

@@ -18,6 +18,7 @@ pub mod picture;
 pub mod qr;
 pub mod review;
 pub mod sheets;
+mod stream;
 pub mod words;
 pub mod world;
 

@@ -40,7 +40,7 @@ fn in_few_colours(picture: &RgbImage) -> Option<Vec<u8>> {
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Four);
     encoder.set_palette(palette.iter().flat_map(|it| [it.red, it.green, it.blue]).collect::<Vec<u8>>());
-    encoder.set_compression(png::Compression::High);
+    encoder.set_compression(png::Compression::Balanced);
     encoder.set_filter(png::Filter::NoFilter);
     let mut writer = encoder.write_header().ok()?;
     writer.write_image_data(&rows).ok()?;

@@ -3,10 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 
-use super::finish::{Duplex, save, set_preferences};
+use super::finish::{Duplex, save, set_content, set_preferences};
 use super::imposition::{Side, sides};
+use super::stream::packed;
 use crate::theme::SheetPlan;
 
 const MM: f32 = 72.0 / 25.4;
@@ -120,8 +121,7 @@ fn set_side(
         }
         content.push_str("Q EMC\n");
     }
-    let mut stream = Stream::new(Dictionary::new(), content.into_bytes());
-    stream.compress()?;
+    let stream = packed(Dictionary::new(), content.as_bytes())?;
     let mut page = dictionary! {
         "Type" => "Page",
         "MediaBox" => rectangle([0.0, 0.0, x + 2.0 * bleed, height + 2.0 * bleed]),
@@ -162,9 +162,7 @@ fn form(document: &mut Document, page: ObjectId, bleed: f32, ends: [bool; 2]) ->
         Ok((_, Object::Array(list))) => list.clone(),
         _ => Vec::new(),
     };
-    let mut stream = Stream::new(form, content);
-    stream.compress()?;
-    Ok(Source { form: document.add_object(stream), trim, annotations })
+    Ok(Source { form: document.add_object(packed(form, &content)?), trim, annotations })
 }
 
 /// Width and height of a page when it is trimmed.
@@ -287,10 +285,7 @@ fn mark_page(document: &mut Document, page: ObjectId) -> lopdf::Result<()> {
     let mut content = document.get_page_content(page);
     content.push(b'\n');
     content.extend_from_slice(marks.as_bytes());
-    let old = document.get_dictionary(page)?.get(b"Contents")?.as_reference()?;
-    let mut stream = Stream::new(Dictionary::new(), content);
-    stream.compress()?;
-    document.objects.insert(old, Object::Stream(stream));
+    set_content(document, page, &content)?;
     let dictionary = document.get_object_mut(page)?.as_dict_mut()?;
     dictionary.set("BleedBox", grown(BLEED));
     dictionary.set("MediaBox", grown(BLEED + MARGIN));

@@ -15,7 +15,7 @@ use crate::document::{Document, Edition};
 use crate::html::css::Sheet;
 use crate::leaflet::Press;
 use crate::locale::Locale;
-use crate::memo::Memo;
+use crate::memo::{Key, Memo};
 use crate::site::{Address, Purpose};
 use crate::source::Sources;
 use crate::theme::{Dye, Typesetting};
@@ -127,7 +127,7 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
 
 /// What is wrong with drawn pages. Faults are rare, so only a faulty edition is drawn again with marks that tell where.
 fn judged(edition: &EditionPages<'_>, drawn: &Drawn, job: &Job<'_>) -> Vec<Diagnostic> {
-    if !drawn.par_iter().any(|(path, html)| is_page(path) && pages::is_faulty(html, job.look)) {
+    if !is_faulty(drawn, job) {
         return Vec::new();
     }
     let Some(templates) = web::templates::traced(&job.plan.theme, edition.sources, edition.templates) else {
@@ -142,6 +142,27 @@ fn judged(edition: &EditionPages<'_>, drawn: &Drawn, job: &Job<'_>) -> Vec<Diagn
         .collect();
     let html: Vec<(&str, &str)> = html.iter().map(|(path, html)| (path.as_str(), *html)).collect();
     pages::faults(&html, job.look, templates.root(), edition.sources)
+}
+
+/// Whether a page breaks a rule. The pages of a language that broke none and are the same still are not looked at again.
+fn is_faulty(drawn: &Drawn, job: &Job<'_>) -> bool {
+    let mut languages: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (path, html) in drawn.iter().filter(|(path, _)| is_page(path)) {
+        let language = path.as_str().split('/').next().unwrap_or_default();
+        languages.entry(language).or_default().push(html);
+    }
+    let languages: Vec<Vec<&str>> = languages.into_values().collect();
+    let changed: Vec<(Key, Vec<&str>)> = languages
+        .into_par_iter()
+        .map(|pages| (Key::of("judged", &(job.sheet, &pages)), pages))
+        .filter(|(key, _)| job.memo.get(key).is_none())
+        .collect();
+    let pages = changed.par_iter().flat_map(|(_, pages)| pages.par_iter());
+    let found = pages.into_par_iter().any(|html| pages::is_faulty(html, job.look));
+    if !found {
+        changed.iter().for_each(|(key, _)| job.memo.put(key, b""));
+    }
+    found
 }
 
 fn is_page(path: &Address) -> bool {

@@ -50,15 +50,15 @@ fn sentences(text: &str) -> Vec<String> {
 }
 
 fn is_english(sentence: &str) -> bool {
-    let words: Vec<String> = sentence
-        .split(|c: char| {
+    let words = || {
+        sentence.split(|c: char| {
             c.is_whitespace() || matches!(c, ',' | ';' | ':' | '(' | ')' | '–' | '،') || c == VALUE
         })
-        .filter(|it| it.chars().any(char::is_alphabetic))
-        .map(str::to_lowercase)
-        .collect();
-    let english = words.iter().filter(|it| WORDS.contains(&it.as_str())).count();
-    words.len() >= FEWEST && english * 10 >= words.len() * 3
+    };
+    let english = words().filter(|it| WORDS.iter().any(|word| word.eq_ignore_ascii_case(it))).count();
+    // Most sentences have none, and their words need not be counted.
+    let all = || words().filter(|it| it.chars().any(char::is_alphabetic)).count();
+    english > 0 && (FEWEST..=english * 10 / 3).contains(&all())
 }
 
 /// The first words of a sentence, up to what the file writes otherwise: a value, bold, a link.

@@ -1,7 +1,5 @@
 //! Which declaration of a property wins on an element. Never computes a layout.
 
-use std::collections::BTreeMap;
-
 use crate::html::css::{self, Declaration, Key, Length, Property, Screen, Sheet};
 use crate::html::{Element, Id, Page, Tag, tokens};
 
@@ -32,7 +30,8 @@ enum Value<'a> {
 #[derive(Debug)]
 pub struct Cascade<'a> {
     page: &'a Page,
-    winners: BTreeMap<(Id, Property), Winner<'a>>,
+    /// By the index of the element: few properties are declared on each.
+    winners: Vec<Vec<(Property, Winner<'a>)>>,
 }
 
 impl<'a> Cascade<'a> {
@@ -42,7 +41,7 @@ impl<'a> Cascade<'a> {
 
     /// The same on another screen.
     pub(super) fn on(page: &'a Page, screen: Screen) -> Self {
-        let mut cascade = Self { page, winners: BTreeMap::new() };
+        let mut cascade = Self { page, winners: (0..page.len()).map(|_| Vec::new()).collect() };
         let sheets: Vec<&Sheet> = page.sheets.iter().map(|it| &**it).filter(|it| !it.is_empty()).collect();
         for (id, element) in page.elements() {
             if !sheets.is_empty() {
@@ -79,26 +78,32 @@ impl<'a> Cascade<'a> {
     }
 
     fn offer(&mut self, id: Id, property: Property, value: Value<'a>, rank: Rank) {
-        let known = self.winners.get(&(id, property));
-        if known.is_none_or(|it| it.rank <= rank) {
-            self.winners.insert((id, property), Winner { value, rank });
+        let of_element = &mut self.winners[id.index()];
+        match of_element.iter_mut().find(|(it, _)| *it == property) {
+            Some((_, known)) if known.rank <= rank => *known = Winner { value, rank },
+            Some(_) => {}
+            None => of_element.push((property, Winner { value, rank })),
         }
+    }
+
+    fn winner(&self, id: Id, property: Property) -> Option<&Winner<'a>> {
+        self.winners[id.index()].iter().find(|(it, _)| *it == property).map(|(_, winner)| winner)
     }
 
     /// What is declared on the element itself.
     pub(super) fn declared(&self, id: Id, property: Property) -> Option<&str> {
-        self.winners.get(&(id, property)).map(Winner::text)
+        self.winner(id, property).map(Winner::text)
     }
 
     /// Where that stands.
     pub(super) fn origin(&self, id: Id, property: Property) -> Option<Origin> {
-        let winner = self.winners.get(&(id, property))?;
+        let winner = self.winner(id, property)?;
         Some(if winner.rank.0 && winner.rank.1 { Origin::StyleImportant } else { Origin::Other })
     }
 
     /// True where no element declares anything of interest.
     pub(super) fn is_empty(&self) -> bool {
-        self.winners.is_empty()
+        self.winners.iter().all(Vec::is_empty)
     }
 
     /// A length declared on the element, in pixels.
