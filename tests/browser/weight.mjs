@@ -45,11 +45,6 @@ const server = http.createServer((request, response) => {
 });
 
 let browser, origin;
-before(async () => {
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  origin = `http://127.0.0.1:${server.address().port}/`;
-  browser = await launch();
-});
 after(async () => { await browser?.close(); server.close(); });
 
 /** Opens a page that nothing was loaded for yet; calls `look(tab, devtools, loaded)` with what it loaded: [{ url, bytes }]. */
@@ -86,6 +81,9 @@ async function paintedTexts(devtools) {
 /** Every page in a language is opened once, several at a time, and the tests judge what was seen. */
 const seen = new Map();
 before(async () => {
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://127.0.0.1:${server.address().port}/`;
+  browser = await launch();
   const left = [...inLanguages];
   await Promise.all(Array.from({ length: AT_ONCE }, async () => {
     for (let name = left.shift(); name !== undefined; name = left.shift()) {
