@@ -90,7 +90,6 @@ def make_site(folder):
             # borrowed words have the choices by number of another language: the form for most numbers is enough
             to.write_text(text if tag == source else CHOICE.sub(lambda it: re.search(r"\*\[\w+\] (.*)", it.group(0)).group(1), text))
 
-
 def run(*command, **how):
     """Seconds and peak memory in megabytes."""
     start = time.perf_counter()
