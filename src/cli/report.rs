@@ -161,7 +161,7 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
         judge_leaflets: false,
         drafts: project.drafts,
         base_url,
-        fonts: Some(Effort::Smallest).filter(|_| !project.no_fonts),
+        fonts: (!project.no_fonts).then_some(Effort::Smallest),
     })
 }
 

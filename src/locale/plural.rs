@@ -1,8 +1,5 @@
 //! Plural categories, from ICU4X's CLDR data. Never chooses words.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
-
 use icu::plurals::{PluralCategory, PluralRules};
 
 use super::Locale;
@@ -28,26 +25,13 @@ pub fn rules(locale: &Locale) -> Option<PluralRules> {
     PluralRules::try_new(data.into(), icu::plurals::PluralRulesOptions::default()).ok()
 }
 
-/// What is asked for once for each text with a choice, and worked out once for each language whose data is borrowed.
-static KNOWN: Mutex<BTreeMap<String, Arc<[&'static str]>>> = Mutex::new(BTreeMap::new());
-
 /// The categories that whole numbers up to 1,000 fall into, in the order of [`NAMES`]: what a text that counts
-/// people, days or pages needs.
-pub fn of_counts(locale: &Locale) -> Arc<[&'static str]> {
-    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(found) = known.get(&locale.data) {
-        return Arc::clone(found);
-    }
-    let found: Arc<[&str]> = match rules(locale) {
-        None => ["other"].into(),
-        Some(rules) => {
-            let mut found = [false; NAMES.len()];
-            (0..=1000u32).for_each(|it| found[rules.category_for(it) as usize] = true);
-            NAMES.into_iter().zip(found).filter_map(|(name, is_there)| is_there.then_some(name)).collect()
-        }
-    };
-    known.insert(locale.data.clone(), Arc::clone(&found));
-    found
+/// people, days or pages needs. Works through all these numbers, so it is to be asked only where a text counts.
+pub fn of_counts(locale: &Locale) -> Vec<&'static str> {
+    let Some(rules) = rules(locale) else { return vec!["other"] };
+    let found: std::collections::BTreeSet<&str> =
+        (0..=1000u32).map(|it| name(rules.category_for(it))).collect();
+    NAMES.into_iter().filter(|it| found.contains(it)).collect()
 }
 
 #[cfg(test)]
@@ -56,7 +40,7 @@ mod tests {
 
     #[test]
     fn counts_need_what_the_language_has() {
-        let of = |tag| of_counts(&Locale::known(tag).unwrap()).to_vec();
+        let of = |tag| of_counts(&Locale::known(tag).unwrap());
         assert_eq!(of("en-GB"), ["one", "other"]);
         assert_eq!(of("pl"), ["one", "few", "many"]);
         assert_eq!(of("lt"), ["one", "few", "other"]);

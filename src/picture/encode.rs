@@ -2,7 +2,8 @@
 
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
-use image::{DynamicImage, ImageEncoder};
+use image::{DynamicImage, ImageEncoder, RgbImage};
+use quantette::{ImageRef, PaletteSize, Pipeline};
 
 use super::header::Kind;
 
@@ -104,5 +105,59 @@ pub fn bare_png(bytes: &[u8]) -> Option<Vec<u8>> {
             return Some(bare);
         }
         rest = after;
+    }
+}
+
+/// A PNG of sixteen colours at most, two pixels in a byte; none where it cannot be written.
+pub fn in_sixteen_colours(picture: &RgbImage) -> Option<Vec<u8>> {
+    let input = ImageRef::try_from(picture).ok()?;
+    let indexed = Pipeline::new()
+        .palette_size(PaletteSize::from_u16_clamped(16))
+        .ditherer(None)
+        .input_image(input)
+        .output_srgb8_indexed_image();
+    let (palette, indices) = indexed.into_parts();
+    let width = usize::try_from(picture.width()).ok()?;
+    let pair = |it: &[u8]| it[0] << 4 | it.get(1).copied().unwrap_or_default();
+    let rows: Vec<u8> = indices.chunks(width.max(1)).flat_map(|row| row.chunks(2).map(pair)).collect();
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, picture.width(), picture.height());
+    encoder.set_color(png::ColorType::Indexed);
+    encoder.set_depth(png::BitDepth::Four);
+    encoder.set_palette(palette.iter().flat_map(|it| [it.red, it.green, it.blue]).collect::<Vec<u8>>());
+    encoder.set_compression(png::Compression::Balanced);
+    encoder.set_filter(png::Filter::NoFilter);
+    let mut writer = encoder.write_header().ok()?;
+    writer.write_image_data(&rows).ok()?;
+    writer.finish().ok()?;
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_keeps_its_size_and_place_and_has_sixteen_colours_at_most() {
+        // An odd width, so that a row ends within a byte.
+        let drawn = RgbImage::from_fn(31, 17, |x, y| {
+            image::Rgb([(x * 8) as u8, (y * 15) as u8, if x < 3 { 255 } else { 0 }])
+        });
+        let bytes = in_sixteen_colours(&drawn).unwrap();
+        let read = image::load_from_memory(&bytes).unwrap().into_rgb8();
+        assert_eq!(read.dimensions(), drawn.dimensions());
+        let colours: std::collections::BTreeSet<[u8; 3]> = read.pixels().map(|it| it.0).collect();
+        assert!((2..=16).contains(&colours.len()), "{}", colours.len());
+        for (x, y, pixel) in drawn.enumerate_pixels() {
+            let far = |channel: usize| pixel.0[channel].abs_diff(read.get_pixel(x, y).0[channel]);
+            assert!((0..3).all(|it| far(it) < 90), "{x},{y}: {pixel:?} became {:?}", read.get_pixel(x, y));
+        }
+    }
+
+    #[test]
+    fn a_picture_without_a_pixel_is_none() {
+        assert!(
+            in_sixteen_colours(&RgbImage::new(0, 0)).is_none_or(|it| image::load_from_memory(&it).is_err())
+        );
     }
 }

@@ -118,3 +118,23 @@ fn a_page_that_was_withdrawn_is_gone_also_when_one_edition_is_built() {
     assert!(!project.path("public/luton/pl/faq/index.html").exists());
     assert!(project.path("public/peterborough/pl/index.html").exists());
 }
+
+#[test]
+fn a_fault_is_told_also_after_the_same_pages_were_found_right() {
+    let project = Project::sample();
+    let check = |project: &Project| {
+        project.run(&["build", "--edition", "whittington", "--no-leaflets", "--no-fonts"])
+    };
+    assert_eq!(check(&project).code, 0);
+    let base = "themes/community/templates/base.html";
+    project.replace(base, "</body>", "<button></button></body>");
+    // What was found wrong is never kept as right.
+    for _ in 0..2 {
+        let outcome = check(&project);
+        assert_eq!(outcome.code, 1, "{}", outcome.stderr);
+        assert!(outcome.stdout.contains("html-button-name"), "{}", outcome.stdout);
+        assert!(outcome.stdout.contains(base), "{}", outcome.stdout);
+    }
+    project.replace(base, "<button></button></body>", "</body>");
+    assert_eq!(check(&project).code, 0);
+}

@@ -5,12 +5,12 @@ use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, 
 
 use super::Pair;
 use crate::diagnostics::{Diagnostic, rules};
-use crate::locale::plural;
+use crate::locale::{Locale, plural};
 
 /// Reports choices that lack a category.
 pub fn check(pair: &Pair<'_>, found: &mut Vec<Diagnostic>) {
     let mut lacking = Vec::new();
-    of_pattern(pair.target.pattern, &plural::of_counts(pair.locale), &mut lacking);
+    of_pattern(pair.target.pattern, pair.locale, &mut lacking);
     lacking.sort_unstable();
     lacking.dedup();
     for name in lacking {
@@ -22,25 +22,25 @@ pub fn check(pair: &Pair<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn of_pattern(pattern: &Pattern<&str>, needed: &[&'static str], lacking: &mut Vec<&'static str>) {
+fn of_pattern(pattern: &Pattern<&str>, locale: &Locale, lacking: &mut Vec<&'static str>) {
     for element in &pattern.elements {
         let PatternElement::Placeable { expression } = element else { continue };
-        of_expression(expression, needed, lacking);
+        of_expression(expression, locale, lacking);
     }
 }
 
-fn of_expression(expression: &Expression<&str>, needed: &[&'static str], lacking: &mut Vec<&'static str>) {
+fn of_expression(expression: &Expression<&str>, locale: &Locale, lacking: &mut Vec<&'static str>) {
     match expression {
         Expression::Inline(InlineExpression::Placeable { expression }) => {
-            of_expression(expression, needed, lacking)
+            of_expression(expression, locale, lacking)
         }
         Expression::Inline(_) => {}
         Expression::Select { selector, variants } => {
             if is_number(selector, variants) {
                 let has = |name: &&str| variants.iter().any(|it| key(it) == Some(name));
-                lacking.extend(needed.iter().filter(|it| !has(it)));
+                lacking.extend(plural::of_counts(locale).into_iter().filter(|it| !has(it)));
             }
-            variants.iter().for_each(|it| of_pattern(&it.value, needed, lacking));
+            variants.iter().for_each(|it| of_pattern(&it.value, locale, lacking));
         }
     }
 }
