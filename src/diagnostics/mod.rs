@@ -74,7 +74,7 @@ impl Diagnostic {
 
 /// A value, and what was found while it was made. A stage goes on past a fault, so that an editor sees all
 /// the faults of a run at once.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 #[must_use]
 pub struct Warned<T> {
     /// The result, as whole as the faults allow.

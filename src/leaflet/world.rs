@@ -18,7 +18,7 @@ pub struct Press {
     files: Vec<(FontFile, Arc<[u8]>)>,
     fonts: OnceLock<Fonts>,
     layouts: Vec<(Source, SourceId)>,
-    digest: [u8; 32],
+    digest: OnceLock<[u8; 32]>,
 }
 
 struct Fonts {
@@ -40,32 +40,32 @@ pub fn file_id(path: &str) -> Option<FileId> {
 impl Press {
     /// Takes a theme's fonts and layouts.
     pub fn new(theme: &Theme, sources: &Sources) -> Self {
-        let mut digest = blake3::Hasher::new();
-        let mut put = |name: &str, bytes: &[u8]| {
-            for part in [name.as_bytes(), bytes] {
-                digest.update(&part.len().to_le_bytes());
-                digest.update(part);
-            }
+        let files = theme.settings.fonts.iter().zip(&theme.fonts);
+        let files = files.map(|(setting, (_, bytes))| (setting.clone(), Arc::clone(bytes))).collect();
+        let source = |(name, id): &(String, SourceId)| {
+            Some((Source::new(file_id(name)?, sources.get(*id).text.to_string()), *id))
         };
-        let mut files = Vec::new();
-        for (setting, (_, bytes)) in theme.settings.fonts.iter().zip(&theme.fonts) {
-            put(&setting.weight, bytes);
-            files.push((setting.clone(), Arc::clone(bytes)));
-        }
-        let mut layouts = Vec::new();
-        for (name, id) in &theme.layouts {
-            let text = &sources.get(*id).text;
-            put(name, text.as_bytes());
-            if let Some(file) = file_id(name) {
-                layouts.push((Source::new(file, text.to_string()), *id));
-            }
-        }
-        Self { files, fonts: OnceLock::new(), layouts, digest: *digest.finalize().as_bytes() }
+        let layouts = theme.layouts.iter().filter_map(source).collect();
+        Self { files, fonts: OnceLock::new(), layouts, digest: OnceLock::new() }
     }
 
     /// What all fonts and layouts come to.
     pub fn digest(&self) -> [u8; 32] {
-        self.digest
+        let compute = || {
+            let mut digest = blake3::Hasher::new();
+            let mut put = |name: &str, bytes: &[u8]| {
+                for part in [name.as_bytes(), bytes] {
+                    digest.update(&part.len().to_le_bytes());
+                    digest.update(part);
+                }
+            };
+            self.files.iter().for_each(|(setting, bytes)| put(&setting.weight, bytes));
+            for (source, _) in &self.layouts {
+                put(source.id().vpath().get_with_slash(), source.text().as_bytes());
+            }
+            *digest.finalize().as_bytes()
+        };
+        *self.digest.get_or_init(compute)
     }
 
     fn fonts(&self) -> &Fonts {

@@ -3,14 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use rayon::prelude::*;
 
+use super::pictures::Pictures;
 use super::stages::Plan;
 use super::{Options, Progress, has_errors, leaflets, pages, pictures};
 use crate::config;
 use crate::content::Kind;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Warned};
 use crate::document::{Document, Edition};
 use crate::html::css::Sheet;
 use crate::leaflet::Press;
@@ -35,8 +37,6 @@ pub struct Job<'a> {
     pub index: usize,
     /// Its readers.
     pub readers: &'a [Edition<'a>],
-    /// Its documents.
-    pub documents: &'a Documents,
     /// The theme's templates; none where one is broken.
     pub templates: Option<&'a Templates>,
     /// The theme's style sheet.
@@ -45,12 +45,34 @@ pub struct Job<'a> {
     pub look: &'a Arc<Sheet>,
     /// Fonts and layouts; none where no leaflets are made.
     pub press: Option<&'a Press>,
+    /// Set as soon as an error is found: leaflets that are not begun then are not made.
+    pub broken: &'a AtomicBool,
     /// What is asked for.
     pub options: &'a Options,
     /// How far it is.
     pub progress: &'a dyn Progress,
     /// What was made before.
     pub memo: &'a dyn Memo,
+}
+
+impl<'a> Job<'a> {
+    /// Its settings.
+    pub fn edition(&self) -> &'a config::Edition {
+        &self.plan.texts.config.editions[self.index]
+    }
+
+    /// Whether it is asked for.
+    pub fn is_chosen(&self) -> bool {
+        self.plan.chosen.contains(&self.index)
+    }
+
+    /// The address under which it is published, without a slash at its end where the caller gave it.
+    pub fn base_url(&self) -> String {
+        match &self.options.base_url {
+            Some(base) => format!("{}/{}", base.trim_end_matches('/'), self.edition().id),
+            None => self.edition().base_url.text.clone(),
+        }
+    }
 }
 
 /// Files by path below the output's folder.
@@ -70,20 +92,44 @@ pub struct Built {
     pub leaflets: usize,
 }
 
+/// What pages show and lead to, and what was found when it was made.
+#[derive(Default)]
+pub struct Printed {
+    /// Pictures.
+    pub pictures: Warned<Pictures>,
+    /// Leaflets.
+    pub leaflets: Warned<leaflets::Made>,
+}
+
+impl Printed {
+    /// Adds what was made of other documents of the edition.
+    pub fn extend(&mut self, other: Self) {
+        self.pictures.value.extend(other.pictures.value);
+        self.pictures.diagnostics.extend(other.pictures.diagnostics);
+        self.leaflets.value.extend(other.leaflets.value);
+        self.leaflets.diagnostics.extend(other.leaflets.diagnostics);
+    }
+}
+
+/// Makes the pictures and the leaflets of documents of an edition.
+pub fn print(job: &Job<'_>, documents: &Documents) -> Printed {
+    let pictures = pictures::make(job, documents);
+    let leaflets = leaflets::make(job, documents, &pictures.value);
+    Printed { pictures, leaflets }
+}
+
 /// Builds an edition.
-pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
-    let edition = &job.plan.texts.config.editions[job.index];
-    let base_url = match &job.options.base_url {
-        Some(base) => format!("{}/{}", base.trim_end_matches('/'), edition.id),
-        None => edition.base_url.text.clone(),
-    };
-    let pictures = pictures::make(job, faults);
-    let printed = leaflets::make(job, edition, &base_url, &pictures, faults);
+pub fn build(job: &Job<'_>, documents: &Documents, printed: Printed, faults: &mut Vec<Diagnostic>) -> Built {
+    let edition = job.edition();
+    let base_url = job.base_url();
+    let pictures = printed.pictures.collect(faults);
+    let mut printed = printed.leaflets.collect(faults);
+    leaflets::add_archives(&mut printed, job);
     let mut built = Built {
         leaflets: printed.leaflets.files.values().flatten().filter(|it| it.purpose == Purpose::Read).count(),
         ..Built::default()
     };
-    let others = other_files(job);
+    let others = other_files(job, documents);
     let mut files: EditionFiles = printed.files.into_iter().chain(pictures.files).collect();
     let mut written = BTreeSet::new();
     for (source, address) in &others {
@@ -99,7 +145,7 @@ pub fn build(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Built {
         config: &job.plan.texts.config,
         edition,
         site: &job.plan.texts.site.editions[job.index],
-        documents: job.documents,
+        documents,
         readers: job.readers,
         leaflets: &printed.leaflets,
         templates,
@@ -182,9 +228,9 @@ pub fn dye<'a>(plan: &'a Plan, edition: &config::Edition) -> Option<&'a Dye> {
 }
 
 /// Videos and captions of the edition's documents, under names that change with what they hold.
-fn other_files(job: &Job<'_>) -> BTreeMap<String, Address> {
+fn other_files(job: &Job<'_>, documents: &Documents) -> BTreeMap<String, Address> {
     let mut found = BTreeMap::new();
-    for path in job.documents.values().flat_map(Document::files) {
+    for path in documents.values().flat_map(Document::files) {
         let Some(asset) = job.sources.asset(path).filter(|_| !found.contains_key(path)) else { continue };
         let name = path.rsplit('/').next().unwrap_or(path);
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
@@ -206,8 +252,8 @@ pub fn typesetting<'a>(plan: &'a Plan, locale: &Locale) -> Option<&'a Typesettin
 }
 
 /// The edition on the place chooser; none where it has no home page.
-pub fn card(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Option<PlaceCard> {
-    let edition = &job.plan.texts.config.editions[job.index];
+pub fn card(job: &Job<'_>, documents: &Documents, faults: &mut Vec<Diagnostic>) -> Option<PlaceCard> {
+    let edition = job.edition();
     let site = &job.plan.texts.site.editions[job.index];
     let reader = job
         .readers
@@ -218,7 +264,7 @@ pub fn card(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Option<PlaceCard> {
     let home = site.pages.get("index")?;
     let statement = site.of_kind(Kind::AccessibilityStatement).and_then(|page| {
         let locale = page.nearest(&reader.words.chain);
-        let document = job.documents.get(&(locale.tag.clone(), page.id.clone()))?;
+        let document = documents.get(&(locale.tag.clone(), page.id.clone()))?;
         Some((page.address(locale), document.title.clone()))
     });
     Some(PlaceCard {

@@ -4,43 +4,50 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use rayon::ThreadPoolBuilder;
+
 use super::edition::{EditionFiles, Job, dye, typesetting};
 use super::pictures::Pictures;
 use crate::config;
-use crate::diagnostics::{Diagnostic, rules};
+use crate::diagnostics::{Diagnostic, Warned, rules};
 use crate::document::{Document, Target};
 use crate::leaflet::data::Frame;
 use crate::leaflet::imprint::Imprint;
 use crate::leaflet::made::{Leaflet, Pdf};
 use crate::leaflet::{self, Press, archive};
-
 use crate::memo::{Key, Memo};
 use crate::site::Address;
 use crate::theme;
-use crate::web::edition::{LeafletFile, Leaflets};
+use crate::web::edition::{Documents, LeafletFile, Leaflets};
 
 /// The leaflets of an edition.
 #[derive(Default)]
 pub struct Made {
-    /// Their files, and archives of them.
+    /// Their files, and archives of them once these are added.
     pub files: EditionFiles,
     /// What pages say of them.
     pub leaflets: Leaflets,
 }
 
-/// Makes every leaflet of an edition.
-pub fn make(
-    job: &Job<'_>,
-    edition: &config::Edition,
-    base_url: &str,
-    pictures: &Pictures,
-    faults: &mut Vec<Diagnostic>,
-) -> Made {
-    let mut all = Made::default();
-    let Some(press) = job.press else { return all };
-    let wanted = wanted(job);
+impl Made {
+    /// Adds leaflets of other documents.
+    pub fn extend(&mut self, other: Self) {
+        self.files.extend(other.files);
+        self.leaflets.files.extend(other.leaflets.files);
+    }
+}
+
+/// Makes every leaflet of documents of an edition.
+pub fn make(job: &Job<'_>, documents: &Documents, pictures: &Pictures) -> Warned<Made> {
+    let (mut all, mut faults) = (Made::default(), Vec::new());
+    let Some(press) = job.press else { return Warned::default() };
+    let (edition, base_url) = (job.edition(), job.base_url());
+    let wanted = wanted(job, documents);
     let made = side_by_side(&wanted, |(document, form)| {
-        let result = one(job, edition, base_url, press, &pictures.print, (document, form));
+        if job.broken.load(Ordering::Relaxed) {
+            return Err(Vec::new());
+        }
+        let result = one(job, edition, &base_url, press, &pictures.print, (document, form));
         job.progress.step();
         result
     });
@@ -50,8 +57,7 @@ pub fn make(
             Err(found) => faults.extend(found),
         }
     }
-    add_archives(&mut all, job, edition);
-    all
+    Warned { value: all, diagnostics: faults }
 }
 
 fn add(all: &mut Made, document: &Document, form: &theme::Leaflet, leaflet: Leaflet) {
@@ -77,12 +83,14 @@ fn add(all: &mut Made, document: &Document, form: &theme::Leaflet, leaflet: Leaf
 /// Stack of a thread that lays out: boxes in boxes go deep.
 const STACK: usize = 16 << 20;
 
-/// The result of `work` for each item, in their order, on as many threads as the pool has. They are not the pool's own:
-/// Typst waits in the pool for parts of a page, and a pool's thread that waits would begin the next leaflet on top of
-/// the one that it has, until its stack is full.
+/// The result of `work` for each item, in their order, on as many threads as the pool has. They are not the pool's own,
+/// and each is a pool to itself: Typst has parts of a page done by the pool that it is called from. In the common one
+/// it would wait for whatever else is under way, and a thread that waits would begin the next leaflet on top of the one
+/// that it has, until its stack is full.
 fn side_by_side<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let take = || {
+        let _alone = ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
         let mut done = Vec::new();
         while let Some((at, item)) =
             Some(next.fetch_add(1, Ordering::Relaxed)).and_then(|it| Some((it, items.get(it)?)))
@@ -111,10 +119,10 @@ fn side_by_side<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) ->
 }
 
 /// Everything of one language in one file, for a USB stick; and everything of the edition where all of it was made.
-fn add_archives(all: &mut Made, job: &Job<'_>, edition: &config::Edition) {
+pub fn add_archives(all: &mut Made, job: &Job<'_>) {
     let pdfs: Vec<_> = all.files.iter().filter(|(it, _)| it.as_str().ends_with(".pdf")).cloned().collect();
     let mut archives = Vec::new();
-    for locale in &edition.locales {
+    for locale in &job.edition().locales {
         let folder = format!("{}/leaflets/", locale.tag);
         let own: Vec<(&str, &[u8])> = pdfs
             .iter()
@@ -135,9 +143,9 @@ fn add_archives(all: &mut Made, job: &Job<'_>, edition: &config::Edition) {
 }
 
 /// The documents that are to be printed, each with the form, as the theme orders them.
-fn wanted<'a>(job: &Job<'a>) -> Vec<(&'a Document, &'a theme::Leaflet)> {
+fn wanted<'a>(job: &Job<'a>, documents: &'a Documents) -> Vec<(&'a Document, &'a theme::Leaflet)> {
     let language = job.options.language.as_ref();
-    let documents = job.documents.values().filter(|it| language.is_none_or(|tag| it.locale.tag == *tag));
+    let documents = documents.values().filter(|it| language.is_none_or(|tag| it.locale.tag == *tag));
     let forms = &job.plan.theme.settings.leaflets;
     documents
         .flat_map(|it| {

@@ -13,6 +13,7 @@ pub mod translators;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::check;
 use crate::diagnostics::{Diagnostic, Severity, Warned, render, rules};
@@ -23,8 +24,10 @@ use crate::memo::Memo;
 use crate::output::{File, Output};
 use crate::site::Address;
 use crate::source::Sources;
+use crate::web::edition::Documents;
 use crate::web::fonts::{Effort, STAND_IN};
 use crate::web::{self, choosers};
+use edition::Printed;
 
 /// What a build is asked for.
 #[derive(Clone, Debug)]
@@ -116,51 +119,41 @@ fn build_all(
     faults: &mut Vec<Diagnostic>,
 ) -> Option<Made> {
     let plan = stages::read(sources, options, faults)?;
-    faults.extend(check::all(&check::Subject {
-        sources,
-        config: &plan.texts.config,
-        site: &plan.texts.site,
-        catalogue: &plan.texts.catalogue,
-        theme: &plan.theme,
-        today: options.today,
-    }));
     let templates = web::templates::read(&plan.theme, sources).collect(faults);
     let sheet = web::styles::sheet(&plan.theme, sources).collect(faults);
     let look = Arc::new(Sheet::parse(&sheet));
     let readers = stages::readers(sources, &plan, options);
-    let documents = stages::documents(&plan, &readers, faults);
+    let mut documents = stages::documents(&plan, &readers, faults);
     // Pages are drawn also when texts have faults, so that a broken template is told in the same run; leaflets
     // are not: they take long, and what they would say of a broken text is already said.
     let press = (!options.no_leaflets && !has_errors(faults)).then(|| Press::new(&plan.theme, sources));
+    let broken = AtomicBool::new(false);
+    let job = |index: usize| edition::Job {
+        sources,
+        plan: &plan,
+        index,
+        readers: &readers[index],
+        templates: templates.as_ref(),
+        sheet: &sheet,
+        look: &look,
+        press: press.as_ref(),
+        broken: &broken,
+        options,
+        progress,
+        memo,
+    };
+    let jobs: Vec<edition::Job<'_>> = (0..plan.texts.config.editions.len()).map(job).collect();
+    let printed = print_and_check(&jobs, &mut documents, faults);
     let mut made = Made { editions: plan.chosen.len(), ..Made::default() };
     let mut languages = BTreeSet::new();
     let mut cards = Vec::new();
-    let leaflets = documents.iter().flat_map(|it| it.values()).map(|it| it.leaflets.len());
-    progress.begin("leaflets", if press.is_some() { leaflets.sum() } else { 0 });
     // Every edition has a card on the place chooser, also when only one of them is built.
-    for index in 0..plan.texts.config.editions.len() {
-        let job = edition::Job {
-            sources,
-            plan: &plan,
-            index,
-            readers: &readers[index],
-            documents: &documents[index],
-            templates: templates.as_ref(),
-            sheet: &sheet,
-            look: &look,
-            press: press.as_ref(),
-            options,
-            progress,
-            memo,
-        };
-        cards.extend(edition::card(&job, faults));
-        if !plan.chosen.contains(&index) {
-            continue;
-        }
-        languages.extend(readers[index].iter().map(|it| it.words.reader().tag.clone()));
-        let id = &plan.texts.config.editions[index].id;
-        made.folders.extend(folder_of(id, options));
-        let built = edition::build(&job, faults);
+    for ((job, documents), printed) in jobs.iter().zip(&documents).zip(printed) {
+        cards.extend(edition::card(job, documents, faults));
+        let Some(printed) = printed else { continue };
+        languages.extend(job.readers.iter().map(|it| it.words.reader().tag.clone()));
+        made.folders.extend(folder_of(&job.edition().id, options));
+        let built = edition::build(job, documents, printed, faults);
         made.pages += built.pages;
         made.leaflets += built.leaflets;
         for (path, bytes) in built.files {
@@ -173,6 +166,49 @@ fn build_all(
         add_places(&mut made.output, sources, &plan, templates, (&dresser, &look), &cards, faults);
     }
     Some(made)
+}
+
+/// Pictures and leaflets of the chosen editions, made while the rules look at the texts: the one keeps few cores
+/// busy where little has changed, and neither has use for the other's result. The accessibility statements come after
+/// the rules, whose findings they tell, and join the other documents. Where there is an error there are no leaflets.
+fn print_and_check(
+    jobs: &[edition::Job<'_>],
+    documents: &mut [Documents],
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<Option<Printed>> {
+    let Some(first) = jobs.first() else { return Vec::new() };
+    let leaflets = documents.iter().flat_map(|it| it.values()).map(|it| it.leaflets.len());
+    first.progress.begin("leaflets", if first.press.is_some() { leaflets.sum() } else { 0 });
+    let print = |(job, documents)| Some(edition::print(job, documents)).filter(|_| job.is_chosen());
+    let check = || {
+        let found = check::all(&check::Subject {
+            sources: first.sources,
+            config: &first.plan.texts.config,
+            site: &first.plan.texts.site,
+            catalogue: &first.plan.texts.catalogue,
+            theme: &first.plan.theme,
+            today: first.options.today,
+        });
+        first.broken.store(has_errors(&found), Ordering::Relaxed);
+        found
+    };
+    let (mut printed, found) =
+        rayon::join(|| jobs.iter().zip(&*documents).map(print).collect::<Vec<_>>(), check);
+    faults.extend(found);
+    let readers: Vec<_> = jobs.iter().map(|it| it.readers).collect();
+    let statements = stages::statements(first.plan, &readers, faults);
+    for ((job, printed), (documents, statements)) in
+        jobs.iter().zip(&mut printed).zip(documents.iter_mut().zip(statements))
+    {
+        if let Some(printed) = printed {
+            printed.extend(edition::print(job, &statements));
+        }
+        documents.extend(statements);
+    }
+    if has_errors(faults) {
+        printed.iter_mut().flatten().for_each(|it| it.leaflets = Warned::default());
+    }
+    printed
 }
 
 /// The folder that is built anew where not all of the site is.

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::edition::Job;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::Warned;
 use crate::document::Document;
 use crate::picture::{self, Prepared, Size};
 use crate::site::Address;
 use crate::source::Span;
+use crate::web::edition::Documents;
 use crate::web::pictures::Shown;
 
 /// The pictures of an edition.
@@ -24,10 +25,19 @@ pub struct Pictures {
     pub print: BTreeMap<String, Arc<[u8]>>,
 }
 
-/// Makes the files of every picture that a document of the edition shows.
-pub fn make(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Pictures {
+impl Pictures {
+    /// Adds pictures of other documents.
+    pub fn extend(&mut self, other: Self) {
+        self.files.extend(other.files);
+        self.shown.extend(other.shown);
+        self.print.extend(other.print);
+    }
+}
+
+/// Makes the files of every picture that a document shows.
+pub fn make(job: &Job<'_>, documents: &Documents) -> Warned<Pictures> {
     let mut places: BTreeMap<&str, BTreeSet<Span>> = BTreeMap::new();
-    for picture in job.documents.values().flat_map(Document::pictures) {
+    for picture in documents.values().flat_map(Document::pictures) {
         places.entry(&picture.source).or_default().insert(picture.span);
     }
     let places: Vec<_> = places.into_iter().collect();
@@ -38,7 +48,7 @@ pub fn make(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Pictures {
             Some(picture::prepare(source, &asset.bytes, job.memo))
         })
         .collect();
-    let mut all = Pictures::default();
+    let (mut all, mut faults) = (Pictures::default(), Vec::new());
     for ((source, spans), result) in places.into_iter().zip(prepared) {
         let name = source.rsplit('/').next().unwrap_or(source);
         match result {
@@ -49,7 +59,7 @@ pub fn make(job: &Job<'_>, faults: &mut Vec<Diagnostic>) -> Pictures {
             None => {}
         }
     }
-    all
+    Warned { value: all, diagnostics: faults }
 }
 
 fn add(all: &mut Pictures, source: &str, name: &str, prepared: Prepared) {

@@ -8,11 +8,12 @@ use super::Options;
 use super::known;
 use crate::config::{self, Config, Facts};
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::document::build::Known;
 use crate::document::words::Words;
 use crate::document::{self, Edition};
 use crate::locale::Locale;
 use crate::messages::Arguments;
-use crate::site::{self, Page, Site};
+use crate::site::{self, EditionSite, Page, Site};
 use crate::source::Sources;
 use crate::theme::{self, Theme};
 use crate::translation::{Catalogue, catalogue};
@@ -108,30 +109,44 @@ pub fn readers<'a>(sources: &'a Sources, plan: &'a Plan, options: &Options) -> V
     plan.texts.site.editions.iter().map(of_edition).collect()
 }
 
-/// The documents of every edition, in all languages: menus and cards of one language may lead to another. The
-/// accessibility statements come last: they tell what was found until then.
+/// The documents of every edition, in all languages: menus and cards of one language may lead to another. Without the
+/// accessibility statements.
 pub fn documents(plan: &Plan, readers: &[Vec<Edition<'_>>], faults: &mut Vec<Diagnostic>) -> Vec<Documents> {
-    let mut all: Vec<Documents> = readers.iter().map(|_| Documents::new()).collect();
-    for statements in [false, true] {
-        for (at, (site, readers)) in plan.texts.site.editions.iter().zip(readers).enumerate() {
-            let Some(documents) = all.get_mut(at) else { continue };
-            let known = if statements { known::of_edition(plan, at, readers, faults) } else { Vec::new() };
-            let pages = |reader| {
-                let pages = site.pages.values().filter(|it| it.article.statement.is_some() == statements);
-                pages.map(move |page: &Page| (reader, page))
-            };
-            let jobs: Vec<(&Edition<'_>, &Page)> =
-                readers.iter().flat_map(pages).filter(|(it, page)| page.is_in(it.words.reader())).collect();
-            let built: Vec<_> =
-                jobs.par_iter().map(|(reader, page)| document::build(reader, page, &known)).collect();
-            for it in built {
-                let document = it.collect(faults);
-                documents.insert((document.locale.tag.clone(), document.page.clone()), document);
-            }
-            if statements {
-                faults.extend(readers.iter().flat_map(|it| it.words.found()));
-            }
-        }
+    let is_wanted = |page: &Page| page.article.statement.is_none();
+    let all = plan.texts.site.editions.iter().zip(readers);
+    all.map(|(site, readers)| of_edition(site, readers, is_wanted, &[], faults)).collect()
+}
+
+/// The accessibility statements of every edition. They tell what is among the faults that were found until now.
+pub fn statements(plan: &Plan, readers: &[&[Edition<'_>]], faults: &mut Vec<Diagnostic>) -> Vec<Documents> {
+    let is_wanted = |page: &Page| page.article.statement.is_some();
+    let mut all = Vec::new();
+    for (at, (site, readers)) in plan.texts.site.editions.iter().zip(readers).enumerate() {
+        let known = known::of_edition(plan, at, readers, faults);
+        all.push(of_edition(site, readers, is_wanted, &known, faults));
+        faults.extend(readers.iter().flat_map(|it| it.words.found()));
     }
     all
+}
+
+fn of_edition(
+    site: &EditionSite,
+    readers: &[Edition<'_>],
+    is_wanted: impl Fn(&Page) -> bool,
+    known: &[Known],
+    faults: &mut Vec<Diagnostic>,
+) -> Documents {
+    let pages: Vec<&Page> = site.pages.values().filter(|it| is_wanted(it)).collect();
+    let jobs: Vec<(&Edition<'_>, &Page)> = readers
+        .iter()
+        .flat_map(|reader| pages.iter().map(move |page| (reader, *page)))
+        .filter(|(it, page)| page.is_in(it.words.reader()))
+        .collect();
+    let built: Vec<_> = jobs.par_iter().map(|(reader, page)| document::build(reader, page, known)).collect();
+    let mut documents = Documents::new();
+    for it in built {
+        let document = it.collect(faults);
+        documents.insert((document.locale.tag.clone(), document.page.clone()), document);
+    }
+    documents
 }

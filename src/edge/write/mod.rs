@@ -12,6 +12,7 @@ mod tests;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
@@ -23,7 +24,7 @@ use crate::output::{File, Output};
 use error::io_error;
 use staging::{Staging, clear_leftovers, swap};
 use strangers::{Keep, MANIFEST, keep_files, survey, write_manifest};
-use system::{KERNEL, Kernel, make_folder, set_mode, write_new};
+use system::{KERNEL, Kernel, MODE, make_folder, set_mode, write_new};
 
 /// What was written: files of the output, and their bytes. Neither the manifest nor files that were kept
 /// count.
@@ -129,7 +130,7 @@ fn replace(
     let mut staging = Staging::begin(parent, out.file_name().unwrap_or_default())?;
     let site = staging.site();
     make_folder(&site)?;
-    let written = write_files(output, &site)?;
+    let written = write_files(output, out, &site, kernel)?;
     // Asked as late as can be, for files that somebody puts there while we build.
     let keep = if exists { survey(output, out, scope)? } else { Keep::default() };
     keep_files(&keep, out, &site, kernel)?;
@@ -138,22 +139,33 @@ fn replace(
     Ok(written)
 }
 
-fn write_files(output: &Output, site: &Path) -> Result<Written, WriteError> {
+fn write_files(output: &Output, out: &Path, site: &Path, kernel: &Kernel) -> Result<Written, WriteError> {
     for folder in folders_of(output.paths().map(Path::new)) {
         make_folder(&site.join(folder))?;
     }
     let files: Vec<_> = output.iter().collect();
     let bytes = files.par_iter().map(|(path, file)| {
-        let to = site.join(path);
+        let (old, to) = (out.join(path), site.join(path));
         match file {
+            // A file that is as it was keeps its date, so that no more is sent to a web server than has changed.
+            File::Bytes(bytes) if is_as_it_was(&old, bytes) && (kernel.link)(&old, &to).is_ok() => {
+                Ok(bytes.len() as u64)
+            }
             File::Bytes(bytes) => write_new(&to, bytes).map(|()| bytes.len() as u64),
             File::Copy(from) => {
                 let bytes = fs::copy(from, &to).map_err(|error| io_error("copy", from, error))?;
-                set_mode(&to, 0o644).map(|()| bytes)
+                set_mode(&to, MODE).map(|()| bytes)
             }
         }
     });
     Ok(Written { files: files.len(), bytes: bytes.try_reduce(|| 0, |one, two| Ok(one + two))? })
+}
+
+/// Whether a plain file of ours stands at `old` that holds `bytes`.
+fn is_as_it_was(old: &Path, bytes: &[u8]) -> bool {
+    fs::symlink_metadata(old).is_ok_and(|it| {
+        it.is_file() && it.len() == bytes.len() as u64 && it.permissions().mode() & 0o7777 == MODE
+    }) && fs::read(old).is_ok_and(|it| it == bytes)
 }
 
 /// All folders above the paths, but for the topmost (empty) one, parents first.

@@ -30,8 +30,11 @@ pub(super) fn make_folder(path: &Path) -> Result<(), WriteError> {
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let file = OpenOptions::new().write(true).create_new(true).open(path);
     file.and_then(|mut file| file.write_all(bytes)).map_err(|error| io_error("write", path, error))?;
-    set_mode(path, 0o644)
+    set_mode(path, MODE)
 }
+
+/// Of a file that is published.
+pub(super) const MODE: u32 = 0o644;
 
 /// Said outright, whatever the umask of the caller is: a web server has to read it.
 pub(super) fn set_mode(path: &Path, mode: u32) -> Result<(), WriteError> {

@@ -1,7 +1,7 @@
 //! What a publish makes, and what it refuses to start. Never asks what killed runs leave.
 
 use std::fs::{self, Permissions};
-use std::os::unix::fs::{PermissionsExt as _, symlink};
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
 use std::path::Path;
 
 use rustix::io::Errno;
@@ -45,6 +45,35 @@ fn the_second_publish_of_the_same_gives_the_same() {
     let before = place.all();
     place.publish(&["index.html", "de/a.html"]).unwrap();
     assert_eq!(place.all(), before);
+}
+
+#[test]
+fn a_file_keeps_its_date_until_what_it_holds_or_its_permissions_change() {
+    let place = Place::new();
+    let paths = ["a.html", "edited.html", "longer.html", "locked.html"];
+    place.publish(&paths).unwrap();
+    let number = |path: &str| fs::metadata(place.out.join(path)).unwrap().ino();
+    let before = paths.map(number);
+    place.put("edited.html", "page Edited.html");
+    place.put("longer.html", "page longer.html, and more");
+    fs::set_permissions(place.out.join("locked.html"), Permissions::from_mode(0o600)).unwrap();
+    // Held open, so that its number is not given to another file.
+    let held = paths.map(|it| fs::File::open(place.out.join(it)).unwrap());
+    place.publish(&paths).unwrap();
+    let same: Vec<bool> = paths.iter().zip(before).map(|(it, before)| number(it) == before).collect();
+    assert_eq!(same, [true, false, false, false]);
+    for path in paths {
+        assert_eq!(fs::read_to_string(place.out.join(path)).unwrap(), format!("page {path}"));
+        assert_eq!(mode(&place.out.join(path)), 0o644, "{path}");
+        assert_eq!(fs::metadata(place.out.join(path)).unwrap().nlink(), 1, "{path}");
+    }
+    drop(held);
+    // Where there are no hard links all is written anew.
+    let kernel = Kernel { link: |_, _| Err(Errno::PERM.into()), ..KERNEL };
+    let number = number("a.html");
+    publish_with(&output(&paths), &place.out, &[&place.content], Scope::All, &kernel).unwrap();
+    assert_eq!(fs::read_to_string(place.out.join("a.html")).unwrap(), "page a.html");
+    assert_ne!(fs::metadata(place.out.join("a.html")).unwrap().ino(), number);
 }
 
 #[test]
