@@ -1,11 +1,38 @@
 //! Printed forms that pages ask for, against those that the theme has. Never lays one out.
 
+use std::collections::BTreeMap;
+
 use super::Subject;
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::site::edition::EditionSite;
+use crate::site::{Address, Purpose};
+
+/// Reports leaflets of two pages that would have one name, as of `hear-me/way-in.md` and `hear-me-way-in.md`.
+fn check_names(subject: &Subject<'_>, site: &EditionSite, found: &mut Vec<Diagnostic>) {
+    let mut names = BTreeMap::new();
+    for (id, page) in &site.pages {
+        for form in &page.article.front.leaflets {
+            let tag = &subject.config.source.tag;
+            let path = &subject.sources.get(page.article.source).path;
+            let address = Address::of_leaflet(tag, id, &form.text, Purpose::Read);
+            let other = names.entry(address).or_insert(path);
+            if *other != path {
+                let message = format!("This leaflet and one of {other} would have the same name.");
+                found.push(
+                    Diagnostic::new(&rules::OUTPUT_CLASH, form.span, message).help("rename one of the pages"),
+                );
+            }
+        }
+    }
+}
 
 /// Reports forms that the theme does not have, and forms that a page names twice.
 pub fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
+    subject.site.editions.iter().for_each(|it| check_names(subject, it, found));
     let known = &subject.theme.settings.leaflets;
+    if known.is_empty() && subject.theme.templates.is_empty() {
+        return; // that the theme is missing is told
+    }
     let pages = subject.site.editions.iter().flat_map(|it| it.pages.values());
     for front in pages.map(|it| &it.article.front) {
         for (n, name) in front.leaflets.iter().enumerate() {

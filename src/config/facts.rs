@@ -66,9 +66,7 @@ pub fn read(source: &Source) -> Warned<Facts> {
         Ok(node) => match &node.value {
             Value::Map(map) => {
                 for (name, value) in map {
-                    if let Some(fact) = read_one(name, value, &mut diagnostics) {
-                        facts.insert(name.text.clone(), fact);
-                    }
+                    facts.insert(name.text.clone(), read_one(name, value, &mut diagnostics));
                 }
             }
             Value::Null => {}
@@ -82,7 +80,7 @@ pub fn read(source: &Source) -> Warned<Facts> {
     Warned { value: facts, diagnostics }
 }
 
-fn read_one(name: &Words, node: &yaml::Node, faults: &mut Vec<Diagnostic>) -> Option<Fact> {
+fn read_one(name: &Words, node: &yaml::Node, faults: &mut Vec<Diagnostic>) -> Fact {
     if !is_name(&name.text) {
         let message = format!("“{}” cannot be the name of a fact.", name.text);
         faults.push(
@@ -106,15 +104,33 @@ fn read_one(name: &Words, node: &yaml::Node, faults: &mut Vec<Diagnostic>) -> Op
             Diagnostic::new(&rules::FACT_WRONG, name.span, message)
                 .help(format!("one of: {}", KINDS.join(", "))),
         );
-        return None;
+        return Fact { value: stand_in("", ""), sample, valid_to, span: name.span };
     };
     match value(kind, &words.text) {
-        Ok(value) => Some(Fact { value, sample, valid_to, span: words.span }),
+        Ok(value) => Fact { value, sample, valid_to, span: words.span },
         Err(form) => {
             let message = format!("“{}” is not a {kind}.", words.text);
             faults.push(Diagnostic::new(&rules::FACT_WRONG, words.span, message).help(form));
-            None
+            Fact { value: stand_in(kind, &words.text), sample, valid_to, span: words.span }
         }
+    }
+}
+
+const NEW_YEAR: CivilDate = CivilDate { year: 2000, month: 1, day: 1 };
+const MIDNIGHT: CivilTime = CivilTime { hour: 0, minute: 0 };
+
+/// A value of a kind for one that cannot be read, so that pages which name the fact are not blamed.
+fn stand_in(kind: &str, text: &str) -> FactValue {
+    let text = text.to_owned();
+    match kind {
+        "phone" => FactValue::Phone { display: text, uri: String::new() },
+        "email" => FactValue::Email(text),
+        "url" => FactValue::Url(text),
+        "date" => FactValue::Date { date: NEW_YEAR, time: Some(MIDNIGHT) },
+        "time" => FactValue::Time(MIDNIGHT),
+        "place" => FactValue::Place(text),
+        "number" => FactValue::Number(0.0),
+        _ => FactValue::Organisation(text),
     }
 }
 

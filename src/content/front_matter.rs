@@ -157,7 +157,12 @@ pub fn read(node: &Node, units: &mut Units, faults: &mut Vec<Diagnostic>) -> Fro
     let kind = fields.required("type");
     let kind = if kind.text.is_empty() { None } else { fields.pick(&kind, "type", &KINDS) };
     let kind = kind.unwrap_or(Kind::Page);
-    let title = units.add_words("title", &fields.required("title"));
+    let mut title = fields.required("title");
+    if title.text.trim().is_empty() {
+        // That it is missing is told: what would come of a page without a title need not be told too.
+        title.text = "…".to_owned();
+    }
+    let title = units.add_words("title", &title);
     let short_title = fields.text("short_title").map(|it| units.add_words("short-title", &it));
     let summary = fields.text("summary");
     if let Some(words) = summary.as_ref().filter(|it| it.text.chars().count() > SUMMARY_LIMIT) {

@@ -40,23 +40,26 @@ impl Words<'_> {
     /// A message with values.
     pub fn with(&self, id: &str, arguments: &Arguments) -> Text {
         let resolved = match self.catalogue.interface(&self.chain, id, arguments) {
-            Some((Ok(text), locale)) => self.resolved(text, locale),
-            Some((Err(sentences), locale)) => {
-                let sentence = sentences.join(" ");
-                self.report(
-                    Diagnostic::nowhere(
-                        &rules::MESSAGE_FAILED,
-                        format!("“{id}” of {}: {sentence}", locale.tag),
-                    )
-                    .help(format!("look at it in locales/{}", locale.tag)),
-                );
-                self.resolved(String::new(), locale)
+            Some((Ok(text), locale, place)) => {
+                if text.trim().is_empty() {
+                    let message = format!("The interface text “{id}” has no words.");
+                    let help =
+                        "write its words, or take the line out: then the next language's words are shown";
+                    self.report(Diagnostic::new(&rules::MESSAGE_FAILED, place, message).help(help));
+                }
+                self.resolved(text, locale, place)
+            }
+            Some((Err(sentences), locale, place)) => {
+                let message = format!("“{id}”: {}", sentences.join(" "));
+                self.report(Diagnostic::new(&rules::MESSAGE_FAILED, place, message));
+                self.resolved(String::new(), locale, place)
             }
             None => {
                 let message = format!("The interface text “{id}” is in no language.");
                 let help = format!("add it to locales/{}/site.ftl", self.source.tag);
-                self.report(Diagnostic::nowhere(&rules::INTERFACE_MISSING, message).help(help));
-                self.resolved(String::new(), self.source)
+                let place = self.catalogue.home(self.source).unwrap_or(self.anywhere);
+                self.report(Diagnostic::new(&rules::INTERFACE_MISSING, place, message).help(help));
+                self.resolved(String::new(), self.source, place)
             }
         };
         self.text(&resolved)
@@ -64,16 +67,16 @@ impl Words<'_> {
 
     /// A value as a text of its own.
     pub fn value(&self, value: &Placeable) -> Text {
-        self.text(&self.resolved(placeable::encode(value), self.reader()))
+        self.text(&self.resolved(placeable::encode(value), self.reader(), self.anywhere))
     }
 
-    fn resolved(&self, text: String, locale: &Arc<Locale>) -> Resolved {
+    fn resolved(&self, text: String, locale: &Arc<Locale>, span: Span) -> Resolved {
         let state = if *locale == *self.reader() {
             State::Original
         } else {
             State::of_other(locale, self.reader(), false)
         };
-        Resolved { text, locale: Arc::clone(locale), state, span: self.anywhere }
+        Resolved { text, locale: Arc::clone(locale), state, span }
     }
 
     fn text(&self, resolved: &Resolved) -> Text {

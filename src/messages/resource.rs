@@ -1,6 +1,6 @@
 //! One Fluent file: its messages and terms, and the place of each. Never formats one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -22,6 +22,8 @@ pub struct Resource {
     /// Messages, and terms with their hyphen, by name: the place of the value, or of the name where there is
     /// only an attribute.
     pub entries: BTreeMap<String, Span>,
+    /// Names at the beginning of what could not be read.
+    pub broken: BTreeSet<String>,
     /// What the entries refer to.
     pub references: Vec<Reference>,
     /// Where the entries stand in `fluent`, by name.
@@ -46,6 +48,7 @@ impl Resource {
         Self {
             fluent: Arc::new(fluent),
             entries: BTreeMap::new(),
+            broken: BTreeSet::new(),
             references: Vec::new(),
             at: BTreeMap::new(),
         }
@@ -105,6 +108,7 @@ pub fn read_text(
         Ok(fluent) => (fluent, Vec::new()),
         Err((fluent, errors)) => (fluent, errors),
     };
+    let broken = errors.iter().filter_map(|it| name_at(text.get(it.slice.clone()?)?)).collect();
     let mut diagnostics: Vec<Diagnostic> = errors.iter().map(|it| syntax(text, it, span_at, rule)).collect();
     // The resource owns a copy of the text: offsets in it are offsets in the text.
     let range_of = |part: &str| {
@@ -132,7 +136,17 @@ pub fn read_text(
         at.insert(name.clone(), At { entry: index, name: range_of(id), value: written.unwrap_or_default() });
         references::of_entry(entry, &name, &place, &mut references);
     }
-    Warned { value: Resource { fluent: Arc::new(fluent), entries, references, at }, diagnostics }
+    Warned { value: Resource { fluent: Arc::new(fluent), entries, broken, references, at }, diagnostics }
+}
+
+/// The name with which a message begins, a term's with its hyphen.
+fn name_at(text: &str) -> Option<String> {
+    let letters = text.strip_prefix('-').unwrap_or(text);
+    let length =
+        letters.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(letters.len());
+    letters
+        .starts_with(|c: char| c.is_ascii_alphabetic())
+        .then(|| text[..text.len() - letters.len() + length].to_owned())
 }
 
 fn syntax(

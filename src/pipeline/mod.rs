@@ -1,6 +1,7 @@
 //! `build`: every stage in its order, from sources to output. A pure function of its values: disk, clock and
 //! terminal stand outside.
 
+pub mod echoes;
 pub mod edition;
 pub mod exchange;
 pub mod known;
@@ -102,6 +103,7 @@ pub struct Made {
 pub fn build(sources: &Sources, options: &Options, progress: &dyn Progress, memo: &dyn Memo) -> Warned<Made> {
     let mut diagnostics = Vec::new();
     let value = build_all(sources, options, progress, memo, &mut diagnostics).unwrap_or_default();
+    echoes::drop(&mut diagnostics, sources);
     render::sort(&mut diagnostics, sources);
     Warned { value, diagnostics }
 }
@@ -179,7 +181,9 @@ fn print_and_check(
     let Some(first) = jobs.first() else { return Vec::new() };
     let leaflets = documents.iter().flat_map(|it| it.values()).map(|it| it.leaflets.len());
     first.progress.begin("leaflets", if first.press.is_some() { leaflets.sum() } else { 0 });
-    let print = |(job, documents)| Some(edition::print(job, documents)).filter(|_| job.is_chosen());
+    let print = |(job, documents): (&edition::Job<'_>, &Documents)| {
+        job.is_chosen().then(|| edition::print(job, documents))
+    };
     let check = || {
         let found = check::all(&check::Subject {
             sources: first.sources,

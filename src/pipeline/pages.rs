@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use crate::check::html::{self as rules, Found};
 use crate::diagnostics::Diagnostic;
+use crate::diagnostics::rules::HTML_LABEL_IN_NAME;
 use crate::html::css::Sheet;
 use crate::html::{Id, Page};
 use crate::source::{Sources, Span};
@@ -78,14 +79,17 @@ fn diagnostic(found: Found, origin: Origin, paths: &BTreeSet<&str>) -> Diagnosti
         1 => format!("{} (On {path}.)", found.message),
         count => format!("{} (On {count} pages, such as {path}.)", found.message),
     };
-    let diagnostic = match origin.place {
-        Some(place) => Diagnostic::new(found.rule, place, message),
-        None => Diagnostic::nowhere(found.rule, message),
-    };
-    // What a link or a heading says matters where it says nothing or the wrong thing.
-    let diagnostic = match origin.text.filter(|_| found.rule.code.ends_with("-name")) {
-        Some(text) => diagnostic.beside(text, "the words that stand in it"),
-        None => diagnostic,
+    // What has no name although a text stands in it has it from an empty text.
+    let text = origin.text.filter(|_| found.rule.code.ends_with("-name"));
+    let diagnostic = match (text, origin.place) {
+        (Some(text), Some(place)) if *found.rule == HTML_LABEL_IN_NAME => {
+            Diagnostic::new(found.rule, place, message).beside(text, "the words that stand in it")
+        }
+        (Some(text), Some(place)) => {
+            Diagnostic::new(found.rule, text, message).beside(place, "where it stands")
+        }
+        (_, Some(place)) => Diagnostic::new(found.rule, place, message),
+        _ => Diagnostic::nowhere(found.rule, message),
     };
     diagnostic.maybe_help(found.help)
 }

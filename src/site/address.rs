@@ -23,6 +23,15 @@ impl Purpose {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Address(String);
 
+/// The page on which a site is searched.
+pub const SEARCH: &str = "search";
+/// The page that lists all leaflets.
+pub const LEAFLETS: &str = "leaflets";
+/// The page for lost readers.
+pub const NOT_FOUND: &str = "404";
+/// Ids of pages that every edition gets without a file.
+pub const GENERATED: [&str; 3] = [SEARCH, LEAFLETS, NOT_FOUND];
+
 impl Address {
     /// The page `id` in the language `tag`. An id that ends in `index` is its folder's own page.
     pub fn of_page(tag: &str, id: &str) -> Self {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Scope;
+use super::clashes;
 use super::languages::{self, Translations};
 use super::page::Page;
 use crate::config::{self, Config, Words};
@@ -97,6 +98,7 @@ pub fn read(
     let mut pages = BTreeMap::new();
     let mut by_file = BTreeMap::new();
     let mut unreadable = BTreeSet::new();
+    clashes::drop(&mut found, faults);
     let mut hidden = BTreeSet::new();
     while let Some((id, files)) = found.pop_first() {
         for (_, source, _) in &files {
@@ -120,7 +122,7 @@ pub fn read(
 }
 
 /// The language of each file of a page (the source language has no tag in the name), and the data beside it.
-type Files<'a> = Vec<(Arc<Locale>, &'a Source, Option<&'a Source>)>;
+pub(super) type Files<'a> = Vec<(Arc<Locale>, &'a Source, Option<&'a Source>)>;
 
 /// Files by page id: of the edition's own folder, and those of `content/shared/` that it carries.
 fn find_files<'a>(
@@ -281,7 +283,8 @@ pub fn check_contact_facts<'a>(
     edition: &config::Edition,
     faults: &mut Vec<Diagnostic>,
 ) {
-    for name in names.filter(|it| !edition.facts.contains_key(&it.text)) {
+    // That a name is missing is told where it is read.
+    for name in names.filter(|it| !it.text.is_empty() && !edition.facts.contains_key(&it.text)) {
         let message = format!("There is no fact “{}”.", name.text);
         faults.push(
             Diagnostic::new(&rules::FACT_UNKNOWN, name.span, message)

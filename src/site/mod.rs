@@ -2,6 +2,7 @@
 //! resolves a text.
 
 pub mod address;
+mod clashes;
 pub mod edition;
 pub mod languages;
 pub mod page;

@@ -210,17 +210,23 @@ impl Catalogue {
         self.get(locale)?.formats.as_ref()
     }
 
-    /// An interface message in the first language of `chain` that has it, and that language.
+    /// An interface message in the first language of `chain` that has it, that language, and its place.
     pub fn interface<'a>(
         &self,
         chain: &'a [Arc<Locale>],
         id: &str,
         arguments: &Arguments,
-    ) -> Option<(Formatted, &'a Arc<Locale>)> {
+    ) -> Option<(Formatted, &'a Arc<Locale>, Span)> {
         chain.iter().find_map(|locale| {
-            let language = self.get(locale).filter(|it| it.has(id))?;
-            Some((language.interface.format(id, arguments)?, locale))
+            let language = self.get(locale)?;
+            let place = language.shared.iter().find_map(|it| it.entries.get(id))?;
+            Some((language.interface.format(id, arguments)?, locale, *place))
         })
+    }
+
+    /// Where an interface message of a language should be added; none where it has no file yet.
+    pub fn home(&self, locale: &Locale) -> Option<Span> {
+        self.get(locale)?.home
     }
 
     /// Interface messages: references that name nothing, and messages that a language of a reader lacks.
@@ -236,7 +242,9 @@ impl Catalogue {
                 continue;
             }
             let ids = source.shared.iter().flat_map(|it| it.entries.keys());
-            let missing: Vec<&str> = ids.filter(|id| !language.has(id)).map(String::as_str).collect();
+            let broken = |id: &str| language.shared.iter().any(|it| it.broken.contains(id));
+            let missing: Vec<&str> =
+                ids.filter(|id| !language.has(id) && !broken(id)).map(String::as_str).collect();
             faults.extend(language.missing(&missing, &config.source));
         }
     }

@@ -125,7 +125,9 @@ pub fn of_source(
         unit.span_at(from..(range.end.max(range.start) - start).clamp(from, last))
     };
     let mut found = resource::read_text(&text, &span_at, &rules::TEXT_PLACEABLE);
-    // A text that cannot be read is told once, whatever else Fluent makes of it.
+    // Two texts of one id are the page's to tell, and a text that cannot be read is told once, whatever else Fluent
+    // makes of it.
+    found.diagnostics.retain(|it| *it.rule != rules::FTL_DUPLICATE);
     found.diagnostics.dedup_by_key(|it| it.span.map(|span| span.start));
     let references = found.value.references.clone();
     for reference in &references {

@@ -14,10 +14,10 @@ use super::html::Place;
 use super::page::{Drawing, Shared};
 use super::{generated, parts, print};
 use crate::diagnostics::Diagnostic;
-use crate::site::Address;
+use crate::site::{Address, address};
 
 /// The id of the page.
-pub const ID: &str = "404";
+pub const ID: &str = address::NOT_FOUND;
 
 /// Draws the page of a language: its path below the edition's folder, and its HTML.
 ///

@@ -10,10 +10,10 @@ use crate::document::Document;
 use crate::locale::Locale;
 use crate::messages::Arguments;
 use crate::messages::bundle::Value as MessageValue;
-use crate::site::{Address, Purpose};
+use crate::site::{Address, Purpose, address};
 
 /// The id of the page. A page of the site with this id would be a clash, and is told.
-pub const ID: &str = "leaflets";
+pub const ID: &str = address::LEAFLETS;
 
 /// Where the page of a language lies.
 pub fn address(tag: &str) -> Address {

@@ -22,8 +22,11 @@ impl std::fmt::Debug for Templates {
     }
 }
 
-/// Reads a theme's templates. `None` where one of them is broken.
+/// Reads a theme's templates. `None` where one of them is broken, or the theme is missing, which is told elsewhere.
 pub fn read(theme: &Theme, sources: &Sources) -> Warned<Option<Templates>> {
+    if theme.templates.is_empty() && theme.settings.styles.is_empty() {
+        return Warned::default();
+    }
     let mut tera = Tera::default();
     let root = theme.templates.first().map_or(String::new(), |(name, id)| {
         sources.get(*id).path.strip_suffix(name.as_str()).unwrap_or_default().to_owned()

@@ -176,6 +176,16 @@ fn what_is_kept_is_never_taken_for_something_else() {
 }
 
 #[test]
+fn only_leaflets_that_are_asked_for_are_made() {
+    let project = Project::cold();
+    project.build(&["--edition", "whittington", "--lang", "en-GB"]);
+    let builds = std::fs::read_dir(project.path(".handbill/memo")).expect("results");
+    let kept = builds.flat_map(|it| std::fs::read_dir(it.expect("a build").path()).expect("results"));
+    let is_leaflet = |name: std::ffi::OsString| name.to_string_lossy().starts_with("leaflet-");
+    assert_eq!(kept.filter(|it| is_leaflet(it.as_ref().expect("a result").file_name())).count(), 1);
+}
+
+#[test]
 fn many_leaflets_do_not_pile_up_on_one_stack() {
     let project = Project::cold();
     // The pool's threads get little: each leaflet has a stack of its own.

@@ -19,6 +19,7 @@ mod leaflets;
 mod native;
 mod pages;
 mod pictures;
+mod planted;
 mod project;
 mod search;
 mod stale;

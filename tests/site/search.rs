@@ -136,5 +136,6 @@ fn a_page_of_the_same_address_is_told() {
     project.write("content/luton/search.md", "---\ntype: page\ntitle: Ours\n---\n\nWords.\n");
     let outcome = project.run(&["build", "--no-leaflets"]);
     assert_eq!(outcome.code, 1, "{}", outcome.stdout);
-    assert!(outcome.stdout.contains("luton/en-GB/search/index.html"), "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("error[page-clash]: The address “search”"), "{}", outcome.stdout);
+    assert!(outcome.stdout.contains("--> content/luton/search.md:1:1"), "{}", outcome.stdout);
 }

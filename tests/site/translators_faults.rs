@@ -81,13 +81,13 @@ fn marks_line_ends_order_and_comments_stay_byte_for_byte() {
 #[test]
 fn messages_that_never_end_are_told_at_once() {
     for (text, code) in [
-        ("p-4b9301f1 = { p-4b9301f1 }\n".to_owned(), "message-failed"),
+        ("p-4b9301f1 = { p-4b9301f1 }\n".to_owned(), "term-unknown"),
         (
             (0..60)
                 .map(|it| format!("m{it} = {{ m{next} }}{{ m{next} }}{{ m{next} }}\n", next = it + 1))
                 .collect::<String>()
                 + "m60 = ha\np-4b9301f1 = { m0 }\n",
-            "message-failed",
+            "term-unknown",
         ),
     ] {
         let project = Project::sample();

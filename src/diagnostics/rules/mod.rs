@@ -70,6 +70,11 @@ pub fn is_of_styles(rule: &Rule) -> bool {
     styles::TABLE.iter().any(|it| it.code == rule.code)
 }
 
+/// Whether a rule is about drawn pages.
+pub fn is_of_pages(rule: &Rule) -> bool {
+    html::TABLE.iter().any(|it| it.code == rule.code)
+}
+
 macro_rules! rules {
     ($($name:ident: $code:literal, $severity:ident, $title:literal,
        why $why:literal, mend $mend:literal, standard $standard:literal, wcag $wcag:expr, act $act:expr;)*) => {

@@ -99,7 +99,8 @@ impl Builder<'_> {
         what: &str,
         fits: impl Fn(&FactValue) -> bool,
     ) -> Option<Text> {
-        let name = name?;
+        // That a name is missing is told where it is read.
+        let name = name.filter(|it| !it.text.is_empty())?;
         let facts = &self.edition.edition.facts;
         match facts.get(&name.text) {
             Some(it) if fits(&it.value) => {

@@ -35,10 +35,10 @@ use crate::document::Document;
 use crate::locale::Locale;
 use crate::messages::Arguments;
 use crate::messages::bundle::Value as MessageValue;
-use crate::site::Address;
+use crate::site::{Address, address};
 
 /// The id of the page. A page of the site with this id would be a clash, and is told.
-pub const ID: &str = "search";
+pub const ID: &str = address::SEARCH;
 
 /// Whether there is anything to find in a language.
 pub fn is_in(edition: &EditionPages<'_>, locale: &Locale) -> bool {

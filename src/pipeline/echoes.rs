@@ -1,0 +1,65 @@
+//! Findings that only repeat another one: what a drawn page shows of a fault that is told at its source, and what Fluent
+//! cannot put together because of a name that is told. Never drops the only finding about a fault.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostics::{Diagnostic, Rule, Severity, rules};
+use crate::source::{Sources, Span};
+
+/// Rules of names and placeables: a text with such a fault cannot be put together.
+const NAMES: [&Rule; 5] = [
+    &rules::FACT_UNKNOWN,
+    &rules::TERM_UNKNOWN,
+    &rules::FUNCTION_UNKNOWN,
+    &rules::TEXT_PLACEABLE,
+    &rules::FTL_SYNTAX,
+];
+
+/// Takes out what repeats another finding: where there is such a fault in the text that could not be put together, and
+/// where a page shows a fault on whose line there is an error, or a finding for the same success criterion.
+pub fn drop(faults: &mut Vec<Diagnostic>, sources: &Sources) {
+    let line = |span: Span| (span.source, sources.get(span.source).line_column(span.range().start).0);
+    let (mut errors, mut lines, mut criteria) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
+    for it in faults.iter().filter(|it| !rules::is_of_pages(it.rule)) {
+        let Some(span) = it.span else { continue };
+        if it.severity() == Severity::Error {
+            lines.insert(line(span));
+            errors.extend(NAMES.contains(&it.rule).then_some(span));
+        }
+        criteria.extend(it.rule.wcag.iter().map(|criterion| (line(span), *criterion, it.severity())));
+    }
+    let holds = |outer: Span, inner: &Span| {
+        outer.source == inner.source && outer.start <= inner.start && inner.end <= outer.end
+    };
+    faults.retain(|it| match it.span {
+        Some(span) if *it.rule == rules::MESSAGE_FAILED => !errors.iter().any(|inner| holds(span, inner)),
+        Some(span) if rules::is_of_pages(it.rule) => {
+            let same = |criterion: &&str| criteria.contains(&(line(span), *criterion, it.severity()));
+            !lines.contains(&line(span)) && !it.rule.wcag.iter().any(same)
+        }
+        _ => true,
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_repeats_another_finding_goes_and_all_else_stays() {
+        let mut sources = Sources::new();
+        let source = sources.add_text("content/a.md", "# { $gone }\n\n#### Deep\n\n| | |\n");
+        let at = |rule, range| Diagnostic::new(rule, sources.get(source).span(range), "");
+        let mut faults = vec![
+            at(&rules::FACT_UNKNOWN, 4..9),
+            at(&rules::MESSAGE_FAILED, 2..11),
+            at(&rules::HEADING_SKIPPED, 13..22),
+            at(&rules::HTML_HEADING_SKIPPED, 18..22),
+            at(&rules::HTML_TABLE_PLAIN, 24..29),
+            Diagnostic::nowhere(&rules::HTML_MAIN, ""),
+        ];
+        drop(&mut faults, &sources);
+        let codes: Vec<&str> = faults.iter().map(|it| it.rule.code).collect();
+        assert_eq!(codes, ["fact-unknown", "heading-skipped", "html-table-plain", "html-main"]);
+    }
+}
