@@ -38,7 +38,8 @@ pub fn runs(text: &str) -> Vec<Run<'_>> {
     out
 }
 
-/// Index after the run that starts at `at`: on over marks and spaces as long as more Latin or digits follow.
+/// Index after the run that starts at `at`: on over marks and spaces as long as more Latin or digits follow, and over
+/// brackets that belong to a name, such as `Data Protection Regulation (GDPR)`.
 fn run_end(chars: &[(usize, char)], at: usize) -> usize {
     let mut end = at + 1;
     let mut ahead = end;
@@ -46,6 +47,10 @@ fn run_end(chars: &[(usize, char)], at: usize) -> usize {
         let c = chars[ahead].1;
         if is_core(c) {
             end = ahead + 1;
+        } else if c == '(' && chars[at..end].iter().any(|(_, it)| it.is_alphabetic()) {
+            let Some(after) = after_bracket(chars, ahead) else { break };
+            (end, ahead) = (after, after);
+            continue;
         } else if !is_joiner(c) {
             break;
         }
@@ -55,6 +60,13 @@ fn run_end(chars: &[(usize, char)], at: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// Index after the bracket that opens at `at`; none where it holds anything but Latin and digits.
+fn after_bracket(chars: &[(usize, char)], at: usize) -> Option<usize> {
+    let length = chars[at + 1..].iter().position(|(_, it)| !is_core(*it) && !is_joiner(*it))?;
+    let (inside, close) = (&chars[at + 1..at + 1 + length], at + 1 + length);
+    (chars[close].1 == ')' && inside.iter().any(|(_, it)| is_core(*it))).then_some(close + 1)
 }
 
 fn is_core(c: char) -> bool {
@@ -95,9 +107,20 @@ mod tests {
         assert_eq!(ltr("ہم Macmillan Cancer Support ہیں، Luton."), ["Macmillan Cancer Support", "Luton"]);
     }
 
+    #[test]
+    fn brackets_that_belong_to_a_name_stay_with_it() {
+        let act = "Public Sector Bodies (Websites and Mobile Applications) (No. 2) Regulations 2018";
+        assert_eq!(ltr(&format!("قانون “{act}” کے تحت")), [act]);
+        assert_eq!(ltr("یہ Regulation (GDPR) ہے۔"), ["Regulation (GDPR)"]);
+        // Brackets of the line's own language, and a figure before them.
+        assert_eq!(ltr("رازداری (cookies) اور Luton (شہر)"), ["cookies", "Luton"]);
+        assert_eq!(ltr("سال 2021 (report) میں"), ["2021", "report"]);
+        assert_eq!(ltr("دیکھیں Luton (2021"), ["Luton", "2021"]);
+    }
+
     proptest::proptest! {
         #[test]
-        fn nothing_is_lost(text in "[a-z0-9 :+%–آبپ،۔£-]{0,40}") {
+        fn nothing_is_lost(text in "[a-z0-9 :+%()–آبپ،۔£-]{0,40}") {
             let joined: String = runs(&text).into_iter().map(|it| match it { Run::Own(t) | Run::Ltr(t) => t }).collect();
             proptest::prop_assert_eq!(joined, text);
         }

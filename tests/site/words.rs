@@ -34,50 +34,74 @@ fn page(body: &str) -> Project {
     project
 }
 
-/// Asserts that a body has exactly these findings: code, line of the body from 1, column.
-fn assert_body(body: &str, expected: &[(&str, usize, u64)]) {
-    let found = places(&page(body));
-    let expected: Vec<_> = expected
-        .iter()
-        .map(|(code, line, column)| {
-            ((*code).to_owned(), PAGE.to_owned(), u64::try_from(FIRST + line - 1).expect("a line"), *column)
-        })
-        .collect();
-    assert_eq!(found, expected, "{body}");
+/// Bodies of pages, each on a page of its own in one project: nothing that one says matters to another.
+struct Bodies(Project, Vec<(String, Places)>);
+
+type Places = Vec<(String, String, u64, u64)>;
+
+impl Bodies {
+    fn new() -> Self {
+        Self(Project::sample(), Vec::new())
+    }
+
+    /// A body that has exactly these findings: code, line of the body from 1, column.
+    fn add(&mut self, body: &str, expected: &[(&str, usize, u64)]) {
+        let path = format!("content/luton/words-{}.md", self.1.len());
+        self.0.write(&path, &format!("{TOP}{body}\n"));
+        let place = |(code, line, column): &(&str, usize, u64)| {
+            let line = u64::try_from(FIRST + line - 1).expect("a line");
+            ((*code).to_owned(), path.clone(), line, *column)
+        };
+        self.1.push((body.to_owned(), expected.iter().map(place).collect()));
+    }
+
+    fn assert(self) {
+        let mut found = places(&self.0);
+        for (at, (body, expected)) in self.1.iter().enumerate() {
+            let path = format!("content/luton/words-{at}.md");
+            let own: Places = found.extract_if(.., |it| it.1 == path).collect();
+            assert_eq!(own, *expected, "{body}");
+        }
+        assert!(found.is_empty(), "elsewhere: {found:?}");
+    }
 }
 
 #[test]
 fn links_that_say_nothing_are_found() {
-    assert_body("To read on, click [here](faq.md).", &[("link-words", 1, 20)]);
-    assert_body("Good to know.\n\n- Go [Read  more…](faq.md)\n- or stay", &[("link-words", 3, 7)]);
-    assert_body(
-        "See [our questions](faq.md).\n\nSee [our questions](index.md).",
-        &[("link-same-words", 3, 6)],
-    );
-    assert_body("See [https://example.org/a](https://example.org/a).", &[("address-bare", 1, 6)]);
-    assert_body("It is at www.example.org (today).", &[("address-bare", 1, 10)]);
-    assert_body("It is at { $equality-advisory } today.", &[("address-bare", 1, 10)]);
+    let mut bodies = Bodies::new();
+    bodies.add("To read on, click [here](faq.md).", &[("link-words", 1, 20)]);
+    bodies.add("Good to know.\n\n- Go [Read  more…](faq.md)\n- or stay", &[("link-words", 3, 7)]);
+    bodies
+        .add("See [our questions](faq.md).\n\nSee [our questions](index.md).", &[("link-same-words", 3, 6)]);
+    bodies.add("See [https://example.org/a](https://example.org/a).", &[("address-bare", 1, 6)]);
+    bodies.add("It is at www.example.org (today).", &[("address-bare", 1, 10)]);
+    bodies.add("It is at { $equality-advisory } today.", &[("address-bare", 1, 10)]);
+    bodies.assert();
 }
 
 #[test]
 fn capitals_italics_and_bold_are_found() {
-    assert_body("You can PLEASE CALL US NOW today.", &[("text-capitals", 1, 9)]);
-    assert_body("## CONTACT US\n\nCall us.", &[("text-capitals", 1, 4)]);
-    assert_body("This is *very* good.", &[("text-italics", 1, 10)]);
-    assert_body("**Where we are**\n\nIn Luton.", &[("paragraph-bold", 1, 3)]);
-    assert_body("You must NOT do this.", &[("text-capitals", 1, 10)]);
-    assert_body("The CQC looks at this.", &[("abbreviation", 1, 5)]);
-    assert_body("Tea and/or coffee.", &[("text-and-or", 1, 5)]);
-    assert_body("We say سلام دوست here.", &[("script-other", 1, 8)]);
+    let mut bodies = Bodies::new();
+    bodies.add("You can PLEASE CALL US NOW today.", &[("text-capitals", 1, 9)]);
+    bodies.add("## CONTACT US\n\nCall us.", &[("text-capitals", 1, 4)]);
+    bodies.add("This is *very* good.", &[("text-italics", 1, 10)]);
+    bodies.add("**Where we are**\n\nIn Luton.", &[("paragraph-bold", 1, 3)]);
+    bodies.add("You must NOT do this.", &[("text-capitals", 1, 10)]);
+    bodies.add("The CQC looks at this.", &[("abbreviation", 1, 5)]);
+    bodies.add("Tea and/or coffee.", &[("text-and-or", 1, 5)]);
+    bodies.add("We say سلام دوست here.", &[("script-other", 1, 8)]);
+    bodies.assert();
 }
 
 #[test]
 fn long_sentences_and_paragraphs_are_found() {
+    let mut bodies = Bodies::new();
     let words = |count: usize| vec!["we"; count].join(" ");
-    assert_body(&format!("Hello.\nNow {} go.", words(19)), &[("sentence-long", 2, 1)]);
-    assert_body(&format!("{{ -hear-me }} is good. Now\n{} go.", words(25)), &[("sentence-very-long", 1, 23)]);
-    assert_body("One is. Two is. Three is. Four is.", &[("paragraph-long", 1, 1)]);
-    assert_body(&format!("Now {} go.", words(18)), &[]);
+    bodies.add(&format!("Hello.\nNow {} go.", words(19)), &[("sentence-long", 2, 1)]);
+    bodies.add(&format!("{{ -hear-me }} is good. Now\n{} go.", words(25)), &[("sentence-very-long", 1, 23)]);
+    bodies.add("One is. Two is. Three is. Four is.", &[("paragraph-long", 1, 1)]);
+    bodies.add(&format!("Now {} go.", words(18)), &[]);
+    bodies.assert();
     let project = Project::sample();
     let easy = "content/peterborough/health-hub-easy-read.md";
     project.replace(
@@ -94,33 +118,38 @@ fn long_sentences_and_paragraphs_are_found() {
 
 #[test]
 fn headings_tables_and_lists_are_held_to_their_form() {
-    assert_body("## One.\n\nText.", &[("heading-point", 1, 7)]);
-    assert_body("## One\n\nText.\n\n## One\n\nText.", &[("heading-same", 5, 1)]);
-    assert_body("## A\n\n### B\n\n#### C\n\n##### D\n\nText.", &[("heading-deep", 7, 7)]);
+    let mut bodies = Bodies::new();
+    bodies.add("## One.\n\nText.", &[("heading-point", 1, 7)]);
+    bodies.add("## One\n\nText.\n\n## One\n\nText.", &[("heading-same", 5, 1)]);
+    bodies.add("## A\n\n### B\n\n#### C\n\n##### D\n\nText.", &[("heading-deep", 7, 7)]);
     let long =
         "Why we ask people in Luton so many questions about their care, and what becomes of the answers";
-    assert_body(&format!("## {long}\n\nText."), &[("heading-long", 1, 4)]);
+    bodies.add(&format!("## {long}\n\nText."), &[("heading-long", 1, 4)]);
     // The page that is drawn has the fault too: its table has no headings at all.
     let plain = [("table-header", 1, 1), ("html-table-plain", 3, 3)];
-    assert_body("| | |\n|---|---|\n| a | b |", &plain);
-    assert_body("| What | |\n|---|---|\n| a | b |", &[("table-header", 1, 9)]);
-    assert_body("We need:\n\n- your name", &[("list-single", 3, 3)]);
+    bodies.add("| | |\n|---|---|\n| a | b |", &plain);
+    bodies.add("| What | |\n|---|---|\n| a | b |", &[("table-header", 1, 9)]);
+    bodies.add("We need:\n\n- your name", &[("list-single", 3, 3)]);
+    bodies.assert();
 }
 
 #[test]
 fn descriptions_of_pictures_are_held_to_what_they_are_for() {
+    let mut bodies = Bodies::new();
     let picture = |alt: &str| format!("![{alt}](hear-me/way-in.png)");
-    assert_body(&picture("Photo of a ramp"), &[("alt-redundant", 1, 3)]);
-    assert_body(&picture("IMG_2041"), &[("alt-file-name", 1, 3)]);
-    assert_body(&picture("way-in"), &[("alt-file-name", 1, 3)]);
-    assert_body(&format!("{}\n\nA wide door.", picture("A wide door")), &[("alt-same", 1, 3)]);
+    bodies.add(&picture("Photo of a ramp"), &[("alt-redundant", 1, 3)]);
+    bodies.add(&picture("IMG_2041"), &[("alt-file-name", 1, 3)]);
+    bodies.add(&picture("way-in"), &[("alt-file-name", 1, 3)]);
+    bodies.add(&format!("{}\n\nA wide door.", picture("A wide door")), &[("alt-same", 1, 3)]);
     let long = ["A long ramp with a rail"; 8].join(", ");
-    assert_body(&picture(&long), &[("alt-long", 1, 3)]);
+    bodies.add(&picture(&long), &[("alt-long", 1, 3)]);
+    bodies.assert();
 }
 
 #[test]
 fn what_is_right_gives_no_alarm() {
-    assert_body(
+    let mut bodies = Bodies::new();
+    bodies.add(
         "See [questions people ask](faq.md) and [questions people ask](faq.md).\n\n\
          The Care Quality Commission (CQC) looks. The CQC’s people are kind, and GPs too.\n\n\
          1. **Welcome.** Say hello at 10.30 a.m.\n\n\
@@ -129,6 +158,7 @@ fn what_is_right_gives_no_alarm() {
          Write to { $team-email }, or [ask the advisers]({ $equality-advisory }).",
         &[],
     );
+    bodies.assert();
 }
 
 #[test]
@@ -178,14 +208,16 @@ fn translations_are_held_to_the_words_of_their_language() {
 
 #[test]
 fn a_finding_that_was_looked_at_can_be_left() {
+    let mut bodies = Bodies::new();
     let ignore = "<!-- handbill-ignore abbreviation 2026-11-24: everybody here knows it -->";
-    assert_body(&format!("{ignore}\n\nThe CQC looks at this."), &[]);
-    assert_body(&format!("{ignore}\n\nThey look at this."), &[("ignore-wrong", 1, 1)]);
-    assert_body(
+    bodies.add(&format!("{ignore}\n\nThe CQC looks at this."), &[]);
+    bodies.add(&format!("{ignore}\n\nThey look at this."), &[("ignore-wrong", 1, 1)]);
+    bodies.add(
         "<!-- handbill-ignore abbreviation: why -->\n\nThe CQC looks at this.",
         &[("ignore-wrong", 1, 1), ("abbreviation", 3, 5)],
     );
-    assert_body("<!-- handbill-ignore link-missing 2026-11-24: x -->\n\nText.", &[("ignore-wrong", 1, 1)]);
+    bodies.add("<!-- handbill-ignore link-missing 2026-11-24: x -->\n\nText.", &[("ignore-wrong", 1, 1)]);
+    bodies.assert();
     let project = page("The CQC looks at this.");
     project.replace("content/luton/edition.yaml", "dye: mulberry", "dye: mulberry\nabbreviations: [CQC]");
     assert_eq!(places(&project), []);

@@ -70,7 +70,9 @@ fn place(facts: &Facts<'_>, it: (Id, &Element), aria: Aria, attribute: &Attribut
         found.push(Found::of(&rules::HTML_ARIA_PROHIBITED, attribute, message));
     } else if !GLOBAL.has(aria) && !is_permitted(facts, id, element, aria) {
         let what = match facts.role(id) {
-            Some(role) if !matches!(role, Role::Generic | Role::None) => format!("A {}", role.name()),
+            Some(role) if !matches!(role, Role::Generic | Role::None) => {
+                format!("An element with role={}", role.name())
+            }
             _ => format!("<{}>", element.name()),
         };
         let message = format!("{what} takes no {}.", aria.name());

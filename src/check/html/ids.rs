@@ -55,6 +55,8 @@ fn missing(facts: &Facts<'_>, element: &Element, found: &mut Vec<Found>) {
         let asks = match attribute.name() {
             "aria-labelledby" | "aria-describedby" => true,
             "for" => element.tag == Tag::Label,
+            // What is closed may be made when it is opened.
+            "aria-controls" => element.is("aria-expanded", "true"),
             _ => false,
         };
         if !asks {

@@ -27,13 +27,13 @@ pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
         let names: Vec<String> = all.iter().map(|(id, _)| facts.name(*id).to_lowercase()).collect();
         for (at, (_, element)) in all.iter().enumerate().skip(1) {
             if let Some(same) = names[..at].iter().find(|it| **it == names[at]) {
-                let what = if same.is_empty() {
-                    "none has a name".to_owned()
-                } else {
-                    format!("both are “{same}”")
-                };
-                let message =
-                    format!("This page has {} parts that are {}, and {what}.", all.len(), role.name());
+                let alike = names.iter().filter(|it| *it == same).count();
+                let what = if same.is_empty() { "have no name" } else { "have the same name" };
+                let message = format!(
+                    "Of the {} parts that are {} on this page, {alike} {what}.",
+                    all.len(),
+                    role.name()
+                );
                 found.push(Found::on(&rules::HTML_LANDMARK_LABEL, element, message));
             }
         }

@@ -203,6 +203,7 @@ fn roles_have_what_they_need_and_stand_where_they_belong() {
     }
     for good in [
         "<div role=menu aria-busy=true></div>",
+        "<div role=directory>a</div>",
         "<table><caption>a</caption><thead><tr><th>a</thead><tbody></tbody></table>",
         "<ul><script></script><li>a<template></template></ul>",
         "<div role=menu><div role=separator></div><div role=menuitem>a</div></div>",

@@ -257,7 +257,7 @@ impl Role {
         match self {
             Self::Feed => &[Self::Article],
             Self::Grid | Self::Table | Self::Treegrid => &[Row, Rowgroup],
-            Self::List | Self::Directory => &[Listitem],
+            Self::List => &[Listitem],
             Self::Listbox => &[Self::Option, Group],
             Self::Menu | Self::Menubar => &[Menuitem, Menuitemcheckbox, Menuitemradio, Group],
             Self::Row => &[Cell, Columnheader, Gridcell, Rowheader],

@@ -159,6 +159,9 @@ fn the_page_has_its_parts() {
         &rules::HTML_LANDMARK_LABEL,
         "<nav aria-label=a>a</nav><nav>b</nav><main><header>a</header><header>b</header></main>",
     );
+    let parts = page(&Page::parse("<nav aria-label=a>a</nav><nav>b</nav><nav>c</nav>"));
+    let told = parts.iter().find(|it| *it.rule == rules::HTML_LANDMARK_LABEL).map(|it| it.message.as_str());
+    assert_eq!(told, Some("Of the 3 parts that are navigation on this page, 2 have no name."));
     finds(&rules::HTML_LIST_ITEM, "<div><li>a</div><dd>b");
     passes(&rules::HTML_LIST_ITEM, "<div role=list><li>a</div><dl><div><dt>a<dd>b</div></dl>");
     finds(&rules::HTML_LIST_CHILD, "<ul><li>a</li><div><li>b</div></ul>");
@@ -171,6 +174,8 @@ fn ids_links_and_films() {
     finds(&rules::HTML_ID_TWICE, "<a href=#a>a</a><p id=a><p id=a>");
     passes(&rules::HTML_ID_TWICE, "<p id=a><p id=a>");
     finds(&rules::HTML_ID_MISSING, "<label for=gone>a</label>");
+    finds(&rules::HTML_ID_MISSING, "<button aria-controls=gone aria-expanded=true>a</button>");
+    passes(&rules::HTML_ID_MISSING, "<button aria-controls=gone aria-expanded=false>a</button>");
     finds(&rules::HTML_TABINDEX, "<a href=a tabindex=2>a</a>");
     finds(&rules::HTML_NEW_TAB, "<a href=a target=_blank>a</a>");
     passes(
