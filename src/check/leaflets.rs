@@ -30,8 +30,8 @@ fn check_names(subject: &Subject<'_>, site: &EditionSite, found: &mut Vec<Diagno
 pub fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
     subject.site.editions.iter().for_each(|it| check_names(subject, it, found));
     let known = &subject.theme.settings.leaflets;
-    if known.is_empty() && subject.theme.templates.is_empty() {
-        return; // that the theme is missing is told
+    if subject.theme.is_missing() {
+        return; // that is told
     }
     let pages = subject.site.editions.iter().flat_map(|it| it.pages.values());
     for front in pages.map(|it| &it.article.front) {

@@ -22,6 +22,13 @@ pub struct Theme {
     pub fonts: Vec<(String, Arc<[u8]>)>,
 }
 
+impl Theme {
+    /// Whether nothing was read, because there is no such theme, which is told.
+    pub fn is_missing(&self) -> bool {
+        self.templates.is_empty() && self.styles.is_empty() && self.layouts.is_empty()
+    }
+}
+
 /// Reads the theme that `site.yaml` names.
 pub fn read(sources: &Sources, config: &Config) -> Warned<Theme> {
     let mut diagnostics = Vec::new();

@@ -24,7 +24,7 @@ impl std::fmt::Debug for Templates {
 
 /// Reads a theme's templates. `None` where one of them is broken, or the theme is missing, which is told elsewhere.
 pub fn read(theme: &Theme, sources: &Sources) -> Warned<Option<Templates>> {
-    if theme.templates.is_empty() && theme.settings.styles.is_empty() {
+    if theme.is_missing() {
         return Warned::default();
     }
     let mut tera = Tera::default();

@@ -1,22 +1,25 @@
 //! Faults of the pages that are drawn, planted in templates and in the words of the interface.
 
-use super::Garden;
+use super::{Garden, planted};
 
 const PAGE: &str = "themes/community/templates/page.html";
 const BASE: &str = "themes/community/templates/base.html";
 
 /// In the body of every page.
 fn in_body(faults: &str) {
-    let mut garden = Garden::new();
-    garden.plant(PAGE, "{{ page.body }}", &format!("{faults}\n{{{{ page.body }}}}"));
-    garden.assert();
+    planted(
+        PAGE,
+        "{{ page.body }}",
+        &format!(
+            "{faults}
+{{{{ page.body }}}}"
+        ),
+    );
 }
 
 /// In place of what stands round the body of every page.
 fn in_base(old: &str, new: &str) {
-    let mut garden = Garden::new();
-    garden.plant(BASE, old, new);
-    garden.assert();
+    planted(BASE, old, new);
 }
 
 #[test]
@@ -102,17 +105,15 @@ fn what_stands_round_a_page() {
 
 #[test]
 fn a_page_without_a_title_of_its_own() {
-    let mut garden = Garden::new();
-    garden.plant(PAGE, "<h1{{ page.title.attributes }}>{{ page.title.html }}</h1>", "");
-    garden.plant(BASE, "<body>", "‹html-heading-first›<body>");
-    garden.assert();
+    Garden::new()
+        .plant(PAGE, "<h1{{ page.title.attributes }}>{{ page.title.html }}</h1>", "")
+        .plant(BASE, "<body>", "‹html-heading-first›<body>")
+        .assert();
 }
 
 #[test]
 fn words_of_the_interface() {
     for path in ["locales/en-GB/site.ftl", "locales/ur/site.ftl"] {
-        let mut garden = Garden::new();
-        garden.plant_line(path, "skip-link = ", "skip-link = ‹message-failed›{ \"\" }");
-        garden.assert();
+        Garden::new().plant_line(path, "skip-link = ", "skip-link = ‹message-failed›{ \"\" }").assert();
     }
 }

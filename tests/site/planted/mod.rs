@@ -30,33 +30,43 @@ impl Garden {
     }
 
     /// Puts `new` for `old`, which stands in the file.
-    fn plant(&mut self, path: &str, old: &str, new: &str) {
+    fn plant(mut self, path: &str, old: &str, new: &str) -> Self {
         self.project.replace(path, old, new);
         self.touched.insert(path.to_owned());
+        self
     }
 
     /// Puts `new` for the line that begins with `start`.
-    fn plant_line(&mut self, path: &str, start: &str, new: &str) {
+    fn plant_line(self, path: &str, start: &str, new: &str) -> Self {
         let text = self.project.read(path);
         let old = text.lines().find(|it| it.starts_with(start));
         let old = old.unwrap_or_else(|| panic!("no line of {path} begins with {start:?}")).to_owned();
-        self.plant(path, &old, new);
+        self.plant(path, &old, new)
     }
 
     /// Puts a file there.
-    fn add(&mut self, path: &str, text: &str) {
+    fn add(mut self, path: &str, text: &str) -> Self {
         self.project.write(path, text);
         self.touched.insert(path.to_owned());
+        self
+    }
+
+    /// Puts text at the end of a file.
+    fn append(self, path: &str, text: &str) -> Self {
+        let whole = self.project.read(path) + text;
+        self.add(path, &whole)
     }
 
     /// Puts a file there that is not text.
-    fn add_bytes(&self, path: &str, bytes: &[u8]) {
+    fn add_bytes(self, path: &str, bytes: &[u8]) -> Self {
         std::fs::write(self.project.path(path), bytes).expect("a file");
+        self
     }
 
     /// Takes a file away.
-    fn remove(&self, path: &str) {
+    fn remove(self, path: &str) -> Self {
         std::fs::remove_file(self.project.path(path)).expect("a file");
+        self
     }
 
     /// Takes the marks out, and gives the places at which they stood.
@@ -103,6 +113,27 @@ impl Garden {
         let more: Vec<&Place> = found.difference(&planted).collect();
         assert!(missed.is_empty() && more.is_empty(), "not found: {missed:#?}\nnot planted: {more:#?}");
     }
+}
+
+/// A page of its own, for faults that are planted in markdown and front matter.
+const PAGE: &str = "content/luton/planted.md";
+/// What stands at its top.
+const FRONT: &str =
+    "type: page\ntitle: Planted\nreviewed: 2026-11-02\nreview_by: 2028-05-02\nreviewed_by: team\n";
+
+/// Such a page, with these lines at its top.
+fn page_with(front: &str, body: &str) -> Garden {
+    Garden::new().add(PAGE, &format!("---\n{front}---\n\n{body}\n"))
+}
+
+/// Asserts that what is planted in the body of such a page is found.
+fn page(body: &str) {
+    page_with(FRONT, body).assert();
+}
+
+/// Asserts that what is planted in one place of the sample is found.
+fn planted(path: &str, old: &str, new: &str) {
+    Garden::new().plant(path, old, new).assert();
 }
 
 /// Rules that no text in the sample can break so, and where they are tested.

@@ -1,17 +1,11 @@
 //! Faults of settings, facts and the data of the accessibility statement.
 
-use super::Garden;
+use super::{Garden, page, planted};
 
 const SITE: &str = "content/site.yaml";
 const EDITION: &str = "content/luton/edition.yaml";
 const FACTS: &str = "content/luton/facts.yaml";
 const STATEMENT: &str = "content/shared/statement.yaml";
-
-fn planted(path: &str, old: &str, new: &str) {
-    let mut garden = Garden::new();
-    garden.plant(path, old, new);
-    garden.assert();
-}
 
 #[test]
 fn the_site_and_its_editions() {
@@ -21,35 +15,33 @@ fn the_site_and_its_editions() {
     planted(EDITION, "menu: [hear-me/index", "menu: [‹page-missing›hear-you/index");
     let with_mail = "phone: helpline\n  email: team-email\n";
     planted(EDITION, with_mail, "phone: ‹contact-phone-only›helpline\n");
-    let mut garden = Garden::new();
-    garden.plant(EDITION, "name: Luton", "name: ‹statement-missing›Luton");
-    garden.plant(EDITION, "shared: [privacy, accessibility]", "shared: [privacy]");
-    garden.assert();
-    let mut garden = Garden::new();
-    garden.plant(EDITION, "name: Luton", "name: ‹language-designers›Luton");
-    garden.plant(EDITION, "languages: [en-GB, ur", "languages: [en-GB, en-XA, ur");
-    garden.assert();
+    Garden::new()
+        .plant(EDITION, "name: Luton", "name: ‹statement-missing›Luton")
+        .plant(EDITION, "shared: [privacy, accessibility]", "shared: [privacy]")
+        .assert();
+    Garden::new()
+        .plant(EDITION, "name: Luton", "name: ‹language-designers›Luton")
+        .plant(EDITION, "languages: [en-GB, ur", "languages: [en-GB, en-XA, ur")
+        .assert();
 }
 
 #[test]
 fn facts() {
     planted(FACTS, "phone: \"01632 960 123\"", "phone: ‹fact-wrong›none");
-    let mut garden = Garden::new();
-    let page = "content/luton/planted.md";
-    garden.add(page, "---\ntype: page\ntitle: Planted\nreviewed: 2026-11-02\nreview_by: 2028-05-02\nreviewed_by: team\n---\n\nAsk { $‹fact-expired›public-health-england }.\n");
-    garden.assert();
+    page("Ask { $‹fact-expired›public-health-england }.");
 }
 
 #[test]
 fn the_accessibility_statement() {
-    let mut garden = Garden::new();
-    garden.remove(STATEMENT);
-    garden.plant("content/shared/accessibility.md", "type: acc", "‹statement-data›type: acc");
-    for tag in ["ur", "pa", "pl", "ro"] {
-        // Its texts are translated, and now are gone.
+    let garden = Garden::new().remove(STATEMENT).plant(
+        "content/shared/accessibility.md",
+        "type: acc",
+        "‹statement-data›type: acc",
+    );
+    let garden = ["ur", "pa", "pl", "ro"].into_iter().fold(garden, |garden, tag| {
         let path = format!("locales/{tag}/pages/shared/accessibility.ftl");
-        garden.plant(&path, "p-f8762b50 = ", "p-f8762b50 = ‹unit-unused›");
-    }
+        garden.plant(&path, "p-f8762b50 = ", "p-f8762b50 = ‹unit-unused›")
+    });
     garden.assert();
     planted(
         STATEMENT,
@@ -64,8 +56,8 @@ fn the_accessibility_statement() {
     );
     planted(STATEMENT, "status: partial", "status: ‹statement-status›full");
     let site = "locales/en-GB/site.ftl";
-    let mut garden = Garden::new();
-    garden.plant(site, "statement-commitment = ", "statement-commitment = ‹statement-wording›");
-    garden.plant(site, "is committed to making", "tries to make");
-    garden.assert();
+    Garden::new()
+        .plant(site, "statement-commitment = ", "statement-commitment = ‹statement-wording›")
+        .plant(site, "is committed to making", "tries to make")
+        .assert();
 }

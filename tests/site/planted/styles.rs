@@ -1,14 +1,13 @@
 //! Faults of style sheets, templates and layouts.
 
-use super::Garden;
+use super::{Garden, planted};
 
 const BASE: &str = "themes/community/styles/base.css";
 const TOKENS: &str = "themes/community/styles/tokens.css";
 
 #[test]
 fn style_sheets() {
-    let mut garden = Garden::new();
-    garden.plant(
+    planted(
         BASE,
         ".soft {",
         ".p1 { ‹style-justified›text-align: justify; }
@@ -29,50 +28,37 @@ a:focus { ‹focus-hidden›outline: none; }
 input:focus-visible { ‹focus-colour›outline: none; border-color: red; }
 .soft {",
     );
-    garden.assert();
-    let mut garden = Garden::new();
-    garden.plant(BASE, "body { margin: 0;", "body { margin‹style-syntax› 0;");
-    garden.assert();
+    planted(BASE, "body { margin: 0;", "body { margin‹style-syntax› 0;");
 }
 
 #[test]
 fn colours() {
-    let mut garden = Garden::new();
-    garden.plant(TOKENS, "--ink-soft: #4a3d4b", "‹contrast-enhanced›--ink-soft: #6f6370");
-    garden.plant("themes/community/styles/media.css", "--ink: CanvasText", "‹colours-forced›--ink: #000");
-    garden.assert();
-    let mut garden = Garden::new();
-    garden.plant(TOKENS, "--line: #9a8a95", "‹contrast-low›--line: #55505a");
-    garden.assert();
+    Garden::new()
+        .plant(TOKENS, "--ink-soft: #4a3d4b", "‹contrast-enhanced›--ink-soft: #6f6370")
+        .plant("themes/community/styles/media.css", "--ink: CanvasText", "‹colours-forced›--ink: #000")
+        .assert();
+    planted(TOKENS, "--line: #9a8a95", "‹contrast-low›--line: #55505a");
 }
 
 #[test]
 fn templates() {
     let page = "themes/community/templates/page.html";
-    let mut garden = Garden::new();
-    garden.plant(page, "{{ page.body }}", "{{ page.‹template-failed›bodi }}");
-    garden.assert();
-    let mut garden = Garden::new();
-    garden.plant(page, "{% endblock main %}", "{% ‹template-syntax›endblok main %}");
-    garden.assert();
+    planted(page, "{{ page.body }}", "{{ page.‹template-failed›bodi }}");
+    planted(page, "{% endblock main %}", "{% ‹template-syntax›endblok main %}");
 }
 
 #[test]
 fn leaflets() {
     let only = ["--edition", "whittington", "--lang", "en-GB"];
     let page = "content/whittington/pride-in-health.md";
-    let mut garden = Garden::new();
-    let text = garden.project.read(page);
-    garden.add(page, &format!("{text}\n‹glyph-missing›This is a sign: \u{16a0}.\n"));
-    garden.assert_with(&only);
-    let mut garden = Garden::new();
-    let text = garden.project.read(page);
-    garden.add(
-        page,
-        &format!("{text}\n## More\n\n‹leaflet-overset›{}", "A line of text that takes room.\n\n".repeat(80)),
-    );
-    garden.assert_with(&only);
-    let mut garden = Garden::new();
-    garden.plant("themes/community/leaflets/a4.typ", "#if \"doc\"", "#let x = ‹layout-failed›y\n#if \"doc\"");
-    garden.assert_with(&only);
+    Garden::new().append(page, "\n‹glyph-missing›This is a sign: \u{16a0}.\n").assert_with(&only);
+    Garden::new()
+        .append(
+            page,
+            &format!("\n## More\n\n‹leaflet-overset›{}", "A line of text that takes room.\n\n".repeat(80)),
+        )
+        .assert_with(&only);
+    Garden::new()
+        .plant("themes/community/leaflets/a4.typ", "#if \"doc\"", "#let x = ‹layout-failed›y\n#if \"doc\"")
+        .assert_with(&only);
 }

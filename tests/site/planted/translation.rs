@@ -1,28 +1,24 @@
 //! Faults of translations and of the interface's words.
 
-use super::Garden;
+use super::{Garden, planted};
 
 const SITE: &str = "locales/ur/site.ftl";
 const FAQ: &str = "locales/pl/pages/luton/faq.ftl";
 
 fn message(path: &str, id: &str, new: &str) {
-    let mut garden = Garden::new();
-    garden.plant_line(path, &format!("{id} = "), &format!("{id} = {new}"));
-    garden.assert();
+    Garden::new().plant_line(path, &format!("{id} = "), &format!("{id} = {new}")).assert();
 }
 
 /// What a message says in the sample.
 fn words(path: &str, id: &str) -> String {
-    let text = Garden::new().project.read(path);
+    let text = std::fs::read_to_string(path).expect("a file");
     let line = text.lines().find_map(|it| it.strip_prefix(&format!("{id} = ")));
     line.expect("the message").to_owned()
 }
 
 #[test]
 fn fluent() {
-    let mut garden = Garden::new();
-    garden.plant(SITE, "skip-link = ", "skip-link ‹ftl-syntax›");
-    garden.assert();
+    planted(SITE, "skip-link = ", "skip-link ‹ftl-syntax›");
     message(SITE, "menu", "A\n‹ftl-duplicate›menu = B");
     message(SITE, "home", "{ -‹term-unknown›hom }");
     message(SITE, "home", "{ ‹function-unknown›UPPER(\"x\") }");
@@ -31,16 +27,13 @@ fn fluent() {
 
 #[test]
 fn the_interface() {
-    let mut garden = Garden::new();
-    let text = garden.project.read(SITE);
-    garden.add(SITE, &format!("‹message-missing›{text}"));
-    garden.plant_line(SITE, "home = ", "");
-    garden.assert();
+    let text = std::fs::read_to_string(SITE).expect("a file");
+    Garden::new().add(SITE, &format!("‹message-missing›{text}")).plant_line(SITE, "home = ", "").assert();
     let path = "locales/en-GB/site.ftl";
-    let mut garden = Garden::new();
-    garden.plant_line(path, "skip-link = ", "");
-    garden.plant(path, "### The words", "‹interface-missing›### The words");
-    garden.assert();
+    Garden::new()
+        .plant_line(path, "skip-link = ", "")
+        .plant(path, "### The words", "‹interface-missing›### The words")
+        .assert();
 }
 
 #[test]
@@ -73,29 +66,28 @@ fn scripts_and_letters() {
 
 #[test]
 fn numbers_and_agreed_words() {
-    let mut garden = Garden::new();
     let site = "locales/pl/site.ftl";
-    garden.plant(site, "{ $minutes ->", "‹translation-plural›{ $minutes ->");
-    garden.plant_line(site, "    [many] { $minutes }", "");
-    garden.assert();
-    let mut garden = Garden::new();
-    garden.add("locales/pl/glossary.ftl", "life-after = leczeni\n    .source = life after treatment\n");
-    garden.plant_line(FAQ, "li-063a047a = ", "li-063a047a = ‹translation-glossary›życie potem");
-    garden.assert();
+    Garden::new()
+        .plant(site, "{ $minutes ->", "‹translation-plural›{ $minutes ->")
+        .plant_line(site, "    [many] { $minutes }", "")
+        .assert();
+    Garden::new()
+        .add("locales/pl/glossary.ftl", "life-after = leczeni\n    .source = life after treatment\n")
+        .plant_line(FAQ, "li-063a047a = ", "li-063a047a = ‹translation-glossary›życie potem")
+        .assert();
 }
 
 #[test]
 fn what_has_changed_or_gone() {
-    let mut garden = Garden::new();
     let page = "content/luton/faq.md";
-    garden.plant(page, "title: Questions", "title: ‹sync-due›Questions");
-    garden.plant(page, "You can stop at any point", "You can stop whenever you like");
-    for tag in ["ur", "pa", "pl", "ro"] {
+    let garden = Garden::new().plant(page, "title: Questions", "title: ‹sync-due›Questions");
+    let garden = garden.plant(page, "You can stop at any point", "You can stop whenever you like");
+    let garden = ["ur", "pa", "pl", "ro"].into_iter().fold(garden, |garden, tag| {
         let path = format!("locales/{tag}/pages/luton/faq.ftl");
-        garden.plant(&path, "p-4b9301f1 = ", "p-4b9301f1 = ‹translation-stale›");
-    }
-    let text = garden.project.read(FAQ);
-    garden.add(FAQ, &format!("{text}\np-00000000 = ‹unit-unused›Nic.\n"));
-    garden.add("locales/pl/signoff.yaml", "‹signoff-orphan›luton/gone: []\n");
-    garden.assert();
+        garden.plant(&path, "p-4b9301f1 = ", "p-4b9301f1 = ‹translation-stale›")
+    });
+    garden
+        .append(FAQ, "\np-00000000 = ‹unit-unused›Nic.\n")
+        .add("locales/pl/signoff.yaml", "‹signoff-orphan›luton/gone: []\n")
+        .assert();
 }

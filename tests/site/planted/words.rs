@@ -1,15 +1,6 @@
 //! Faults of words in pages.
 
-use super::Garden;
-
-const PAGE: &str = "content/luton/planted.md";
-const TOP: &str = "---\ntype: page\ntitle: Planted\nreviewed: 2026-11-02\nreview_by: 2028-05-02\nreviewed_by: team\n---\n\n";
-
-fn page(body: &str) {
-    let mut garden = Garden::new();
-    garden.add(PAGE, &format!("{TOP}{body}\n"));
-    garden.assert();
-}
+use super::{FRONT, page, page_with};
 
 #[test]
 fn words() {
@@ -40,8 +31,5 @@ fn descriptions() {
 #[test]
 fn a_page_that_is_hard_to_read() {
     let hard = "Our practitioners, regardless of affiliation, systematically document immunological complications.\n\n";
-    let mut garden = Garden::new();
-    let top = TOP.replace("title: ", "title: ‹reading-age›");
-    garden.add(PAGE, &format!("{top}{}", hard.repeat(12)));
-    garden.assert();
+    page_with(&FRONT.replace("title: ", "title: ‹reading-age›"), &hard.repeat(12)).assert();
 }
