@@ -121,11 +121,16 @@ fn build_all(
     faults: &mut Vec<Diagnostic>,
 ) -> Option<Made> {
     let plan = stages::read(sources, options, faults)?;
-    let templates = web::templates::read(&plan.theme, sources).collect(faults);
-    let sheet = web::styles::sheet(&plan.theme, sources).collect(faults);
-    let look = Arc::new(Sheet::parse(&sheet));
     let readers = stages::readers(sources, &plan, options);
-    let mut documents = stages::documents(&plan, &readers, faults);
+    let ((templates, sheet, look), mut documents) = rayon::join(
+        || {
+            let sheet = web::styles::sheet(&plan.theme, sources);
+            let look = Arc::new(Sheet::parse(&sheet.value));
+            (web::templates::read(&plan.theme, sources), sheet, look)
+        },
+        || stages::documents(&plan, &readers, faults),
+    );
+    let (templates, sheet) = (templates.collect(faults), sheet.collect(faults));
     // Pages are drawn also when texts have faults, so that a broken template is told in the same run; leaflets
     // are not: they take long, and what they would say of a broken text is already said.
     let press = (!options.no_leaflets && !has_errors(faults)).then(|| Press::new(&plan.theme, sources));

@@ -1,6 +1,6 @@
 //! Faults of pages: front matter, markdown, components, and the files beside them.
 
-use super::{FRONT, Garden, PAGE, page, page_with, planted};
+use super::{FRONT, Garden, PAGE, page, page_with};
 
 /// In the front matter of such a page.
 fn front(old: &str, new: &str) {
