@@ -9,6 +9,7 @@ pub mod document;
 pub mod edge;
 pub mod html;
 pub mod leaflet;
+pub mod live;
 pub mod locale;
 pub mod memo;
 pub mod messages;

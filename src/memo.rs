@@ -1,10 +1,12 @@
 //! Results that are kept from one run to the next: the name of what they were made from, and where they are kept. Never
 //! guesses: a result is taken only where every input is the same.
 
+use std::collections::BTreeMap;
 use std::hash::{Hash, Hasher};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a result was made from: the stage, and a digest of it and all its inputs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Key {
     stage: &'static str,
     digest: blake3::Hash,
@@ -17,6 +19,11 @@ impl Key {
         stage.hash(&mut digest);
         inputs.hash(&mut digest);
         Self { stage, digest: digest.0.finalize() }
+    }
+
+    /// The digest of the stage and its inputs.
+    pub fn digest(&self) -> &[u8; 32] {
+        self.digest.as_bytes()
     }
 
     /// Its name, for a file: the stage and 40 hexadecimal digits.
@@ -56,6 +63,63 @@ impl Memo for Forgetful {
     fn put(&self, _: &Key, _: &[u8]) {}
 }
 
+/// Results of one stage that a program which goes on keeps in memory: those of the last round, as long as each round asks
+/// for them. A program that makes everything once keeps none.
+#[derive(Debug)]
+pub struct Kept<T>(Option<Mutex<Rounds<T>>>);
+
+/// Results by key, with the round in which each was last asked for.
+#[derive(Debug)]
+struct Rounds<T> {
+    round: u64,
+    held: BTreeMap<[u8; 32], (u64, Arc<T>)>,
+}
+
+impl<T> Kept<T> {
+    /// Keeps nothing.
+    pub const NONE: Self = Self(None);
+
+    /// Keeps what the last round asked for.
+    pub fn new() -> Self {
+        Self(Some(Mutex::new(Rounds { round: 0, held: BTreeMap::new() })))
+    }
+
+    /// The result of a key, made where it is not kept. The key is not asked for where nothing is kept.
+    pub fn get(&self, key: impl FnOnce() -> Key, make: impl FnOnce() -> T) -> Arc<T> {
+        let Some(rounds) = &self.0 else { return Arc::new(make()) };
+        let key = *key().digest.as_bytes();
+        let lock = || rounds.lock().unwrap_or_else(PoisonError::into_inner);
+        {
+            let mut rounds = lock();
+            let round = rounds.round;
+            if let Some((last, held)) = rounds.held.get_mut(&key) {
+                *last = round;
+                return Arc::clone(held);
+            }
+        }
+        let made = Arc::new(make());
+        let mut rounds = lock();
+        let round = rounds.round;
+        rounds.held.insert(key, (round, Arc::clone(&made)));
+        made
+    }
+
+    /// Ends a round: what it did not ask for is forgotten.
+    pub fn end_round(&self) {
+        let Some(rounds) = &self.0 else { return };
+        let mut rounds = rounds.lock().unwrap_or_else(PoisonError::into_inner);
+        let round = rounds.round;
+        rounds.held.retain(|_, (last, _)| *last == round);
+        rounds.round += 1;
+    }
+}
+
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Tests, and a memo for those of other modules.
 #[cfg(test)]
 pub mod tests {
@@ -82,6 +146,18 @@ pub mod tests {
         fn put(&self, key: &Key, result: &[u8]) {
             self.0.lock().expect("no panic").insert(key.name(), result.to_vec());
         }
+    }
+
+    #[test]
+    fn a_result_is_kept_as_long_as_each_round_asks_for_it() {
+        let kept = Kept::new();
+        let get = |name: &str, value: u8| *kept.get(|| Key::of("x", &name), || value);
+        assert_eq!((get("a", 1), get("b", 2)), (1, 2));
+        kept.end_round();
+        assert_eq!(get("a", 3), 1);
+        kept.end_round();
+        assert_eq!((get("a", 4), get("b", 5)), (1, 5));
+        assert_eq!(*Kept::NONE.get(|| unreachable!(), || 6), 6);
     }
 
     #[test]

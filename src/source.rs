@@ -49,6 +49,7 @@ pub struct Source {
     /// The text, without a byte-order mark.
     pub text: Arc<str>,
     places: OnceLock<Arc<Places>>,
+    digest: OnceLock<[u8; 32]>,
 }
 
 /// How bytes of a text are counted in lines and characters: worked out when first asked for, since most files have no
@@ -101,6 +102,11 @@ impl Source {
         (line, places.characters(&self.text, offset) - places.characters(&self.text, start) + 1)
     }
 
+    /// A digest of the text, worked out when first asked for.
+    pub fn digest(&self) -> &[u8; 32] {
+        self.digest.get_or_init(|| *blake3::hash(self.text.as_bytes()).as_bytes())
+    }
+
     /// A span over `range`.
     pub fn span(&self, range: Range<usize>) -> Span {
         Span::new(self.id, range)
@@ -130,6 +136,14 @@ pub struct Asset {
     pub path: String,
     /// What stands in it.
     pub bytes: Arc<[u8]>,
+    digest: OnceLock<[u8; 32]>,
+}
+
+impl Asset {
+    /// A digest of what stands in it, worked out when first asked for.
+    pub fn digest(&self) -> &[u8; 32] {
+        self.digest.get_or_init(|| *blake3::hash(&self.bytes).as_bytes())
+    }
 }
 
 /// Every file that a build reads, in the order of their paths.
@@ -152,19 +166,27 @@ impl Sources {
         let path = path.into();
         let text: Arc<str> = text.strip_prefix('\u{feff}').unwrap_or(text).into();
         if let Some(&at) = self.by_path.get(&path) {
-            (self.texts[at].text, self.texts[at].places) = (text, OnceLock::new());
+            let source = &mut self.texts[at];
+            (source.text, source.places, source.digest) = (text, OnceLock::new(), OnceLock::new());
             return self.texts[at].id;
         }
         let id = SourceId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
         self.by_path.insert(path.clone(), self.texts.len());
-        self.texts.push(Source { id, path, text, places: OnceLock::new() });
+        self.texts.push(Source { id, path, text, places: OnceLock::new(), digest: OnceLock::new() });
         id
     }
 
     /// Adds a file that is not text.
     pub fn add_asset(&mut self, path: impl Into<String>, bytes: impl Into<Arc<[u8]>>) {
         let path = path.into();
-        self.assets.insert(path.clone(), Asset { path, bytes: bytes.into() });
+        self.assets.insert(path.clone(), Asset { path, bytes: bytes.into(), digest: OnceLock::new() });
+    }
+
+    /// Takes a file out; places in it stay known. Whether it was there.
+    pub fn remove(&mut self, path: &str) -> bool {
+        let text = self.by_path.remove(path);
+        let asset = self.assets.remove(path);
+        text.is_some() || asset.is_some()
     }
 
     /// The text file of an id.
@@ -188,6 +210,20 @@ impl Sources {
     /// The other file at a path.
     pub fn asset(&self, path: &str) -> Option<&Asset> {
         self.assets.get(path)
+    }
+
+    /// A digest of files: their paths, their ids (places name them) and what stands in them.
+    pub fn digest(&self, wanted: impl Fn(&str) -> bool) -> [u8; 32] {
+        let mut hasher = blake3::Hasher::new();
+        let texts = self.by_path.iter().filter(|(path, _)| wanted(path)).map(|(path, at)| {
+            let source = &self.texts[*at];
+            (path, source.id.0, source.digest())
+        });
+        let assets = self.assets.values().filter(|it| wanted(&it.path)).map(|it| (&it.path, 0, it.digest()));
+        for (path, id, digest) in texts.chain(assets) {
+            hasher.update(path.as_bytes()).update(&[0]).update(&id.to_le_bytes()).update(digest);
+        }
+        *hasher.finalize().as_bytes()
     }
 
     /// Text files whose path starts with `prefix`, in the order of their paths.

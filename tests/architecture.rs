@@ -18,6 +18,7 @@ const LAYERS: &[&[&str]] = &[
     &["web", "leaflet"],
     &["check", "output"],
     &["pipeline"],
+    &["live"],
     &["edge"],
     &["cli"],
 ];

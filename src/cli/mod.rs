@@ -15,6 +15,7 @@ pub mod report;
 pub mod sign_off;
 pub mod status;
 pub mod sync;
+pub mod watch;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -39,6 +40,8 @@ pub struct Cli {
 enum Command {
     /// Build every site and leaflet into public/, whole or not at all.
     Build(build::Arguments),
+    /// Show the site in a browser, and each page anew as soon as it is saved.
+    Watch(watch::Arguments),
     /// Look for faults in pages, translations, theme and leaflets, and publish nothing.
     Check(check::Arguments),
     /// Say what each language lacks, page by page, and which translations are older than their source.
@@ -106,6 +109,7 @@ pub enum Format {
 pub fn run() -> ExitCode {
     match Cli::parse().command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::Watch(arguments) => watch::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Sync(arguments) => sync::run(&arguments),
         Command::Status(arguments) => status::run(&arguments),

@@ -7,10 +7,10 @@ use std::process::ExitCode;
 use super::progress::Bar;
 use super::{FAULTS, Format, MISUSE, Project, Root};
 use crate::diagnostics::render::{self, Style};
-use crate::diagnostics::{Diagnostic, Severity, rules};
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::edge::clock;
 use crate::edge::memo::Files;
-use crate::edge::read::{Body, read_tree};
+use crate::edge::read::{Gathered, read_tree};
 use crate::locale::CivilDate;
 use crate::pipeline::stages::{self, Plan, Texts};
 use crate::pipeline::{self, Made, Options};
@@ -112,33 +112,22 @@ pub fn today() -> Result<CivilDate, ExitCode> {
 }
 
 /// The files of a project, and findings for those that should be text and cannot be read as it.
-fn read(root: &Path) -> Result<(Sources, Vec<Diagnostic>), ExitCode> {
+///
+/// # Errors
+/// The exit code, after the reason was printed.
+pub fn read(root: &Path) -> Result<(Sources, Vec<Diagnostic>), ExitCode> {
     let tree = read_tree(root).map_err(|errors| {
         for error in &errors.0 {
             super::tell(format_args!("error: {error}"));
         }
         ExitCode::from(MISUSE)
     })?;
-    let mut sources = Sources::new();
-    let mut faults = Vec::new();
+    let mut gathered = Gathered::default();
     for file in tree.files {
-        match file.body {
-            Body::Text(text) => {
-                sources.add_text(file.path, &text);
-            }
-            Body::Bytes(bytes) => sources.add_asset(file.path, bytes),
-            Body::NotUtf8 { before } => {
-                let end = before.len();
-                let id = sources.add_text(file.path, &before);
-                let span = sources.get(id).span(end..end);
-                faults.push(
-                    Diagnostic::new(&rules::FILE_NOT_UTF8, span, "From here on this file is not UTF-8.")
-                        .help("save it as UTF-8 in your editor"),
-                );
-            }
-        }
+        gathered.add(file);
     }
-    Ok((sources, faults))
+    let faults = gathered.unreadable();
+    Ok((gathered.sources, faults))
 }
 
 /// The build that a command's arguments ask for.
@@ -160,6 +149,7 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
         print_shop: project.print_shop,
         judge_leaflets: false,
         drafts: project.drafts,
+        designers: false,
         base_url,
         fonts: (!project.no_fonts).then_some(Effort::Smallest),
     })
@@ -198,6 +188,7 @@ pub fn count(diagnostics: &[Diagnostic]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostics::rules;
 
     #[test]
     fn counts_are_words() {

@@ -48,6 +48,17 @@ impl Config {
         chain
     }
 
+    /// Gives every edition the languages for designers.
+    pub fn add_designers(&mut self) {
+        for edition in &mut self.editions {
+            for locale in Locale::for_designers() {
+                if !edition.locales.contains(&locale) {
+                    edition.locales.push(locale);
+                }
+            }
+        }
+    }
+
     /// Every language of every edition, once, in order.
     pub fn locales(&self) -> Vec<Arc<Locale>> {
         let mut all = vec![Arc::clone(&self.source)];

@@ -295,7 +295,8 @@ fn names(words: &[Words]) -> Vec<String> {
     words.iter().map(|it| it.text.clone()).collect()
 }
 
-fn is_written(locale: &Locale) -> bool {
+/// Whether people read it: neither listened to nor for designers.
+pub fn is_written(locale: &Locale) -> bool {
     locale.lender().is_none() && locale.pseudo().is_none()
 }
 

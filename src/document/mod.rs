@@ -4,6 +4,7 @@
 pub mod block;
 pub mod build;
 pub mod component;
+pub mod documents;
 pub mod edition;
 pub mod fact;
 pub mod inline;
@@ -14,7 +15,8 @@ pub mod text;
 pub mod words;
 
 pub use block::Block;
-pub use build::build;
+pub use build::{build, is_written};
+pub use documents::Documents;
 pub use edition::Edition;
 pub use inline::{Inline, Target};
 pub use leaf::{Contact, Coverage, Document, Event};

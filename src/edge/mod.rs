@@ -5,4 +5,6 @@ pub mod lock;
 pub mod memo;
 pub mod read;
 pub mod replace;
+pub mod serve;
+pub mod watch;
 pub mod write;

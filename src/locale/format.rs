@@ -119,6 +119,10 @@ impl Formats {
 
     /// A number with its groups; `fraction` digits at least after the point.
     pub fn number(&self, value: f64, fraction: usize) -> String {
+        if value.is_nan() {
+            // Not known yet, as of a leaflet that is not made.
+            return "…".to_owned();
+        }
         let text = if value.fract() == 0.0 && fraction == 0 {
             format!("{value:.0}")
         } else {

@@ -119,6 +119,11 @@ impl Locale {
         }))
     }
 
+    /// The languages for designers.
+    pub fn for_designers() -> impl Iterator<Item = Arc<Self>> {
+        table::PSEUDO.iter().filter_map(|it| Self::known(it.0))
+    }
+
     /// Tags of the table, for hints.
     pub fn known_tags() -> impl Iterator<Item = &'static str> + Clone {
         table::KNOWN.iter().map(|it| it.tag)

@@ -14,9 +14,21 @@ use super::references::{self, Reference};
 use crate::diagnostics::{Diagnostic, Warned, rules};
 use crate::source::{Source, Span};
 
-/// A Fluent file.
+/// A Fluent file. A copy of it costs nothing.
 #[derive(Debug, Clone)]
-pub struct Resource {
+pub struct Resource(Arc<Contents>);
+
+impl std::ops::Deref for Resource {
+    type Target = Contents;
+
+    fn deref(&self) -> &Contents {
+        &self.0
+    }
+}
+
+/// What a Fluent file holds.
+#[derive(Debug)]
+pub struct Contents {
     /// What Fluent reads.
     pub fluent: Arc<FluentResource>,
     /// Messages, and terms with their hyphen, by name: the place of the value, or of the name where there is
@@ -45,15 +57,17 @@ impl Resource {
     /// A file without messages.
     pub fn empty() -> Self {
         let fluent = FluentResource::try_new(String::new()).unwrap_or_else(|(fluent, _)| fluent);
-        Self {
+        Self(Arc::new(Contents {
             fluent: Arc::new(fluent),
             entries: BTreeMap::new(),
             broken: BTreeSet::new(),
             references: Vec::new(),
             at: BTreeMap::new(),
-        }
+        }))
     }
+}
 
+impl Contents {
     /// The value of an entry as it is written in the file; several lines where it goes on.
     pub fn text(&self, name: &str) -> Option<&str> {
         self.fluent.source().get(self.at.get(name)?.value.clone())
@@ -136,7 +150,8 @@ pub fn read_text(
         at.insert(name.clone(), At { entry: index, name: range_of(id), value: written.unwrap_or_default() });
         references::of_entry(entry, &name, &place, &mut references);
     }
-    Warned { value: Resource { fluent: Arc::new(fluent), entries, broken, references, at }, diagnostics }
+    let contents = Contents { fluent: Arc::new(fluent), entries, broken, references, at };
+    Warned { value: Resource(Arc::new(contents)), diagnostics }
 }
 
 /// The name with which a message begins, a term's with its hyphen.

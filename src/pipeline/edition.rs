@@ -13,7 +13,7 @@ use super::{Options, Progress, has_errors, leaflets, pages, pictures};
 use crate::config;
 use crate::content::Kind;
 use crate::diagnostics::{Diagnostic, Warned};
-use crate::document::{Document, Edition};
+use crate::document::{Document, Documents, Edition};
 use crate::html::css::Sheet;
 use crate::leaflet::Press;
 use crate::locale::Locale;
@@ -23,7 +23,6 @@ use crate::source::Sources;
 use crate::theme::{Dye, Typesetting};
 use crate::web::choosers::PlaceCard;
 use crate::web::draw::Files as Drawn;
-use crate::web::edition::Documents;
 use crate::web::fonts::{Dresser, STAND_IN};
 use crate::web::{self, EditionPages, Templates};
 
@@ -112,14 +111,19 @@ impl Printed {
 }
 
 /// Makes the pictures and the leaflets of documents of an edition.
-pub fn print(job: &Job<'_>, documents: &Documents) -> Printed {
-    let pictures = pictures::make(job, documents);
-    let leaflets = leaflets::make(job, documents, &pictures.value);
+pub fn print(job: &Job<'_>, documents: &Documents<'_>) -> Printed {
+    let pictures = pictures::make(job, documents.all());
+    let leaflets = leaflets::make(job, documents.all(), &pictures.value);
     Printed { pictures, leaflets }
 }
 
 /// Builds an edition.
-pub fn build(job: &Job<'_>, documents: &Documents, printed: Printed, faults: &mut Vec<Diagnostic>) -> Built {
+pub fn build(
+    job: &Job<'_>,
+    documents: &Documents<'_>,
+    printed: Printed,
+    faults: &mut Vec<Diagnostic>,
+) -> Built {
     let edition = job.edition();
     let base_url = job.base_url();
     let pictures = printed.pictures.collect(faults);
@@ -129,7 +133,7 @@ pub fn build(job: &Job<'_>, documents: &Documents, printed: Printed, faults: &mu
         leaflets: printed.leaflets.files.values().flatten().filter(|it| it.purpose == Purpose::Read).count(),
         ..Built::default()
     };
-    let others = other_files(job, documents);
+    let others = other_files(job, documents.all());
     let mut files: EditionFiles = printed.files.into_iter().chain(pictures.files).collect();
     let mut written = BTreeSet::new();
     for (source, address) in &others {
@@ -227,10 +231,13 @@ pub fn dye<'a>(plan: &'a Plan, edition: &config::Edition) -> Option<&'a Dye> {
     edition.dye.as_ref().and_then(|it| dyes.get(&it.text)).or_else(|| dyes.values().next())
 }
 
-/// Videos and captions of the edition's documents, under names that change with what they hold.
-fn other_files(job: &Job<'_>, documents: &Documents) -> BTreeMap<String, Address> {
+/// Videos and captions of documents of the edition, under names that change with what they hold.
+pub fn other_files<'a>(
+    job: &Job<'_>,
+    documents: impl Iterator<Item = &'a Document>,
+) -> BTreeMap<String, Address> {
     let mut found = BTreeMap::new();
-    for path in documents.values().flat_map(Document::files) {
+    for path in documents.flat_map(Document::files) {
         let Some(asset) = job.sources.asset(path).filter(|_| !found.contains_key(path)) else { continue };
         let name = path.rsplit('/').next().unwrap_or(path);
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
@@ -252,7 +259,7 @@ pub fn typesetting<'a>(plan: &'a Plan, locale: &Locale) -> Option<&'a Typesettin
 }
 
 /// The edition on the place chooser; none where it has no home page.
-pub fn card(job: &Job<'_>, documents: &Documents, faults: &mut Vec<Diagnostic>) -> Option<PlaceCard> {
+pub fn card(job: &Job<'_>, documents: &Documents<'_>, faults: &mut Vec<Diagnostic>) -> Option<PlaceCard> {
     let edition = job.edition();
     let site = &job.plan.texts.site.editions[job.index];
     let reader = job
@@ -264,7 +271,7 @@ pub fn card(job: &Job<'_>, documents: &Documents, faults: &mut Vec<Diagnostic>) 
     let home = site.pages.get("index")?;
     let statement = site.of_kind(Kind::AccessibilityStatement).and_then(|page| {
         let locale = page.nearest(&reader.words.chain);
-        let document = documents.get(&(locale.tag.clone(), page.id.clone()))?;
+        let document = documents.get(&locale.tag, &page.id)?;
         Some((page.address(locale), document.title.clone()))
     });
     Some(PlaceCard {

@@ -18,7 +18,7 @@ use crate::leaflet::{self, Press, archive};
 use crate::memo::{Key, Memo};
 use crate::site::Address;
 use crate::theme;
-use crate::web::edition::{Documents, LeafletFile, Leaflets};
+use crate::web::edition::{LeafletFile, Leaflets};
 
 /// The leaflets of an edition.
 #[derive(Default)]
@@ -38,7 +38,11 @@ impl Made {
 }
 
 /// Makes every leaflet of documents of an edition.
-pub fn make(job: &Job<'_>, documents: &Documents, pictures: &Pictures) -> Warned<Made> {
+pub fn make<'a>(
+    job: &Job<'a>,
+    documents: impl Iterator<Item = &'a Document>,
+    pictures: &Pictures,
+) -> Warned<Made> {
     let (mut all, mut faults) = (Made::default(), Vec::new());
     let Some(press) = job.press else { return Warned::default() };
     let (edition, base_url) = (job.edition(), job.base_url());
@@ -72,8 +76,8 @@ fn add(all: &mut Made, document: &Document, form: &theme::Leaflet, leaflet: Leaf
             imposed: form.sheet.is_some(),
             purpose,
             address: address.clone(),
-            picture: (picture.clone(), size),
-            size: bytes.len(),
+            picture: Some((picture.clone(), size)),
+            size: Some(bytes.len()),
         });
         all.files.push((address, bytes.into()));
     }
@@ -131,7 +135,7 @@ pub fn add_archives(all: &mut Made, job: &Job<'_>) {
         if !own.is_empty() {
             let archive = archive::of(&own);
             let address = Address::of_file(format!("{}/leaflets.zip", locale.tag));
-            all.leaflets.archives.insert(locale.tag.clone(), (address.clone(), archive.len()));
+            all.leaflets.archives.insert(locale.tag.clone(), (address.clone(), Some(archive.len())));
             archives.push((address, archive.into()));
         }
     }
@@ -143,9 +147,12 @@ pub fn add_archives(all: &mut Made, job: &Job<'_>) {
 }
 
 /// The documents that are to be printed, each with the form, as the theme orders them.
-fn wanted<'a>(job: &Job<'a>, documents: &'a Documents) -> Vec<(&'a Document, &'a theme::Leaflet)> {
+fn wanted<'a>(
+    job: &Job<'a>,
+    documents: impl Iterator<Item = &'a Document>,
+) -> Vec<(&'a Document, &'a theme::Leaflet)> {
     let language = job.options.language.as_ref();
-    let documents = documents.values().filter(|it| language.is_none_or(|tag| it.locale.tag == *tag));
+    let documents = documents.filter(|it| language.is_none_or(|tag| it.locale.tag == *tag));
     let forms = &job.plan.theme.settings.leaflets;
     documents
         .flat_map(|it| {

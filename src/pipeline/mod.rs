@@ -18,6 +18,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::check;
 use crate::diagnostics::{Diagnostic, Severity, Warned, render, rules};
+use crate::document::Documents;
 use crate::html::css::Sheet;
 use crate::leaflet::Press;
 use crate::locale::CivilDate;
@@ -25,10 +26,10 @@ use crate::memo::Memo;
 use crate::output::{File, Output};
 use crate::site::Address;
 use crate::source::Sources;
-use crate::web::edition::Documents;
 use crate::web::fonts::{Effort, STAND_IN};
 use crate::web::{self, choosers};
 use edition::Printed;
+use stages::Plan;
 
 /// What a build is asked for.
 #[derive(Clone, Debug)]
@@ -49,6 +50,8 @@ pub struct Options {
     pub judge_leaflets: bool,
     /// Drafts too.
     pub drafts: bool,
+    /// The languages for designers too, in every edition.
+    pub designers: bool,
     /// In place of each edition's address: `https://host/path`, to which the edition's name is added.
     pub base_url: Option<String>,
     /// How much time may go into small font files; none: no fonts, for a quick look or where nothing is
@@ -68,6 +71,7 @@ impl Options {
             print_shop: false,
             judge_leaflets: false,
             drafts: false,
+            designers: false,
             base_url: None,
             fonts: Some(Effort::Smallest),
         }
@@ -108,6 +112,23 @@ pub fn build(sources: &Sources, options: &Options, progress: &dyn Progress, memo
     Warned { value, diagnostics }
 }
 
+/// Everything that a check finds beyond what was found when `plan` was read; leaflets are not made.
+pub fn review(
+    sources: &Sources,
+    plan: &Plan,
+    options: &Options,
+    progress: &dyn Progress,
+    memo: &dyn Memo,
+    read: &[Diagnostic],
+) -> Vec<Diagnostic> {
+    let options = Options { no_leaflets: true, fonts: None, ..options.clone() };
+    let mut diagnostics = read.to_vec();
+    build_planned(sources, plan, &options, progress, memo, &mut diagnostics);
+    echoes::drop(&mut diagnostics, sources);
+    render::sort(&mut diagnostics, sources);
+    diagnostics
+}
+
 /// Whether nothing may be published.
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|it| it.severity() == Severity::Error)
@@ -121,14 +142,26 @@ fn build_all(
     faults: &mut Vec<Diagnostic>,
 ) -> Option<Made> {
     let plan = stages::read(sources, options, faults)?;
-    let readers = stages::readers(sources, &plan, options);
+    Some(build_planned(sources, &plan, options, progress, memo, faults))
+}
+
+/// Builds what was read.
+fn build_planned(
+    sources: &Sources,
+    plan: &Plan,
+    options: &Options,
+    progress: &dyn Progress,
+    memo: &dyn Memo,
+    faults: &mut Vec<Diagnostic>,
+) -> Made {
+    let readers = stages::readers(sources, plan, options);
     let ((templates, sheet, look), mut documents) = rayon::join(
         || {
             let sheet = web::styles::sheet(&plan.theme, sources);
             let look = Arc::new(Sheet::parse(&sheet.value));
             (web::templates::read(&plan.theme, sources), sheet, look)
         },
-        || stages::documents(&plan, &readers, faults),
+        || stages::documents(plan, &readers, faults),
     );
     let (templates, sheet) = (templates.collect(faults), sheet.collect(faults));
     // Pages are drawn also when texts have faults, so that a broken template is told in the same run; leaflets
@@ -137,7 +170,7 @@ fn build_all(
     let broken = AtomicBool::new(false);
     let job = |index: usize| edition::Job {
         sources,
-        plan: &plan,
+        plan,
         index,
         readers: &readers[index],
         templates: templates.as_ref(),
@@ -169,10 +202,10 @@ fn build_all(
     }
     made.languages = languages.len();
     if let Some(templates) = &templates {
-        let dresser = edition::dresser(&plan, &sheet, options, memo);
-        add_places(&mut made.output, sources, &plan, templates, (&dresser, &look), &cards, faults);
+        let dresser = edition::dresser(plan, &sheet, options, memo);
+        add_places(&mut made.output, sources, plan, templates, (&dresser, &look), &cards, faults);
     }
-    Some(made)
+    made
 }
 
 /// Pictures and leaflets of the chosen editions, made while the rules look at the texts: the one keeps few cores
@@ -180,13 +213,13 @@ fn build_all(
 /// the rules, whose findings they tell, and join the other documents. Where there is an error there are no leaflets.
 fn print_and_check(
     jobs: &[edition::Job<'_>],
-    documents: &mut [Documents],
+    documents: &mut [Documents<'_>],
     faults: &mut Vec<Diagnostic>,
 ) -> Vec<Option<Printed>> {
     let Some(first) = jobs.first() else { return Vec::new() };
-    let leaflets = documents.iter().flat_map(|it| it.values()).map(|it| it.leaflets.len());
-    first.progress.begin("leaflets", if first.press.is_some() { leaflets.sum() } else { 0 });
-    let print = |(job, documents): (&edition::Job<'_>, &Documents)| {
+    let leaflets: usize = documents.iter().flat_map(Documents::all).map(|it| it.leaflets.len()).sum();
+    first.progress.begin("leaflets", if first.press.is_some() { leaflets } else { 0 });
+    let print = |(job, documents): (&edition::Job<'_>, &Documents<'_>)| {
         job.is_chosen().then(|| edition::print(job, documents))
     };
     let check = || {
@@ -240,7 +273,7 @@ fn put(output: &mut Output, path: String, bytes: Arc<[u8]>, faults: &mut Vec<Dia
 fn add_places(
     output: &mut Output,
     sources: &Sources,
-    plan: &stages::Plan,
+    plan: &Plan,
     templates: &web::Templates,
     (dresser, look): (&web::fonts::Dresser<'_>, &Arc<Sheet>),
     cards: &[choosers::PlaceCard],

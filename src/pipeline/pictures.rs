@@ -11,7 +11,6 @@ use crate::document::Document;
 use crate::picture::{self, Prepared, Size};
 use crate::site::Address;
 use crate::source::Span;
-use crate::web::edition::Documents;
 use crate::web::pictures::Shown;
 
 /// The pictures of an edition.
@@ -34,10 +33,10 @@ impl Pictures {
     }
 }
 
-/// Makes the files of every picture that a document shows.
-pub fn make(job: &Job<'_>, documents: &Documents) -> Warned<Pictures> {
+/// Makes the files of every picture that one of the documents shows.
+pub fn make<'a>(job: &Job<'_>, documents: impl Iterator<Item = &'a Document>) -> Warned<Pictures> {
     let mut places: BTreeMap<&str, BTreeSet<Span>> = BTreeMap::new();
-    for picture in documents.values().flat_map(Document::pictures) {
+    for picture in documents.flat_map(Document::pictures) {
         places.entry(&picture.source).or_default().insert(picture.span);
     }
     let places: Vec<_> = places.into_iter().collect();

@@ -7,24 +7,24 @@ use rayon::prelude::*;
 use super::Options;
 use super::known;
 use crate::config::{self, Config, Facts};
-use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
 use crate::document::build::Known;
 use crate::document::words::Words;
-use crate::document::{self, Edition};
+use crate::document::{self, Documents, Edition};
 use crate::locale::Locale;
+use crate::memo::{Kept, Key};
 use crate::messages::Arguments;
 use crate::site::{self, EditionSite, Page, Site};
 use crate::source::Sources;
 use crate::theme::{self, Theme};
 use crate::translation::{Catalogue, catalogue};
-use crate::web::edition::Documents;
 
 /// What the site says, in all its languages.
 pub struct Texts {
     /// Settings.
     pub config: Config,
     /// Languages.
-    pub catalogue: Catalogue,
+    pub catalogue: Arc<Catalogue>,
     /// Pages.
     pub site: Site,
 }
@@ -34,28 +34,139 @@ pub struct Plan {
     /// What the site says.
     pub texts: Texts,
     /// Templates, styles, layouts and fonts.
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     /// Editions that are asked for, by their place in the settings.
     pub chosen: Vec<usize>,
 }
 
 static NO_FACTS: Facts = Facts::new();
 
+/// What was read before, by a program that goes on: it reads only what has changed.
+#[derive(Debug)]
+pub struct Before {
+    catalogue: Kept<Warned<Arc<Catalogue>>>,
+    languages: catalogue::Before,
+    pages: site::edition::Before,
+    theme: Kept<Warned<Arc<Theme>>>,
+}
+
+impl Before {
+    /// None: everything is read, once.
+    pub const NONE: Self = Self {
+        catalogue: Kept::NONE,
+        languages: catalogue::Before::NONE,
+        pages: site::edition::Before::NONE,
+        theme: Kept::NONE,
+    };
+
+    /// None yet; from now on what is read is kept.
+    pub fn new() -> Self {
+        Self {
+            catalogue: Kept::new(),
+            languages: catalogue::Before { files: Kept::new(), given: Kept::new() },
+            pages: site::edition::Before::new(),
+            theme: Kept::new(),
+        }
+    }
+
+    /// Notes what all pages of `sources` are made from.
+    fn begin(&mut self, sources: &Sources, options: &Options) {
+        // What translators were given last tells of each page what is stale.
+        let source = config::site::read(sources).value.map(|it| format!("locales/{}/pages/", it.source.tag));
+        let is_common = |path: &str| {
+            let is_statement = path.rsplit('/').next().is_some_and(|it| it.starts_with("statement."));
+            let is_given = source.as_ref().is_some_and(|it| path.starts_with(it));
+            let is_page = path.split('/').nth(2) == Some("pages") && !is_given;
+            (path.starts_with("content/") && path.ends_with(".yaml") && !is_statement)
+                || (path.starts_with("locales/") && !is_page)
+        };
+        let digest = sources.digest(is_common);
+        self.pages.common = *Key::of("common", &(digest, options.drafts, options.designers)).digest();
+    }
+
+    /// Forgets what this round did not ask for.
+    fn end_round(&self) {
+        self.catalogue.end_round();
+        self.languages.files.end_round();
+        self.languages.given.end_round();
+        self.pages.end_round();
+        self.theme.end_round();
+    }
+}
+
+impl Default for Before {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// Reads everything; none where there are no settings to go by.
 pub fn read(sources: &Sources, options: &Options, faults: &mut Vec<Diagnostic>) -> Option<Plan> {
-    let texts = read_texts(sources, options, faults)?;
-    let theme = theme::read(sources, &texts.config).collect(faults);
+    read_with(sources, options, &Before::NONE, faults)
+}
+
+/// Reads what has changed since `before`, to the same result as [`read`].
+pub fn read_again(
+    sources: &Sources,
+    options: &Options,
+    before: &mut Before,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Plan> {
+    before.begin(sources, options);
+    let plan = read_with(sources, options, before, faults);
+    before.end_round();
+    plan
+}
+
+fn read_with(
+    sources: &Sources,
+    options: &Options,
+    before: &Before,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Plan> {
+    let texts = read_texts_with(sources, options, before, faults)?;
+    let key = || {
+        let files = sources.digest(|it| it.starts_with("themes/") || it == "content/site.yaml");
+        Key::of("theme", &files)
+    };
+    let theme = before.theme.get(key, || shared(theme::read(sources, &texts.config)));
+    faults.extend(theme.diagnostics.iter().cloned());
+    let theme = Arc::clone(&theme.value);
     let chosen = choose(&texts.config, options, faults);
     Some(Plan { texts, theme, chosen })
 }
 
 /// Reads settings, languages and pages, and no theme; none where there are no settings to go by.
 pub fn read_texts(sources: &Sources, options: &Options, faults: &mut Vec<Diagnostic>) -> Option<Texts> {
-    let config = config::site::read(sources).collect(faults)?;
-    let catalogue = catalogue::read(sources, &config).collect(faults);
+    read_texts_with(sources, options, &Before::NONE, faults)
+}
+
+fn read_texts_with(
+    sources: &Sources,
+    options: &Options,
+    before: &Before,
+    faults: &mut Vec<Diagnostic>,
+) -> Option<Texts> {
+    let mut config = config::site::read(sources).collect(faults)?;
+    if options.designers {
+        config.add_designers();
+    }
+    let key = || {
+        let languages: Vec<String> = config.locales().iter().map(|it| it.tag.clone()).collect();
+        let files = sources.digest(|it| it.starts_with("locales/") || it == "content/site.yaml");
+        Key::of("catalogue", &(languages, files))
+    };
+    let catalogue =
+        before.catalogue.get(key, || shared(catalogue::read(sources, &config, &before.languages)));
+    faults.extend(catalogue.diagnostics.iter().cloned());
+    let catalogue = Arc::clone(&catalogue.value);
     let scope = site::Scope { drafts: options.drafts };
-    let site = site::read(sources, &config, &catalogue, &scope).collect(faults);
+    let site = site::read(sources, &config, &catalogue, &scope, &before.pages).collect(faults);
     Some(Texts { config, catalogue, site })
+}
+
+fn shared<T>(made: Warned<T>) -> Warned<Arc<T>> {
+    Warned { value: Arc::new(made.value), diagnostics: made.diagnostics }
 }
 
 fn choose(config: &Config, options: &Options, faults: &mut Vec<Diagnostic>) -> Vec<usize> {
@@ -91,34 +202,49 @@ pub fn words<'a>(plan: &'a Plan, edition: Option<&'a config::Edition>, locale: &
 
 /// The readers of every edition: one for each language.
 pub fn readers<'a>(sources: &'a Sources, plan: &'a Plan, options: &Options) -> Vec<Vec<Edition<'a>>> {
-    let of_edition = |site: &'a site::EditionSite| {
-        let edition = &plan.texts.config.editions[site.index];
-        let arguments = Arc::new(Arguments::of_facts(&edition.facts));
-        let reader = |locale: &Arc<Locale>| Edition {
-            sources,
-            config: &plan.texts.config,
-            edition,
-            site,
-            catalogue: &plan.texts.catalogue,
-            words: words(plan, Some(edition), locale),
-            arguments: Arc::clone(&arguments),
-            today: options.today,
-        };
-        edition.locales.iter().map(reader).collect()
+    plan.texts.site.editions.iter().map(|it| readers_of(sources, plan, it, options)).collect()
+}
+
+/// The readers of one edition.
+pub fn readers_of<'a>(
+    sources: &'a Sources,
+    plan: &'a Plan,
+    site: &'a EditionSite,
+    options: &Options,
+) -> Vec<Edition<'a>> {
+    let edition = &plan.texts.config.editions[site.index];
+    let arguments = Arc::new(Arguments::of_facts(&edition.facts));
+    let reader = |locale: &Arc<Locale>| Edition {
+        sources,
+        config: &plan.texts.config,
+        edition,
+        site,
+        catalogue: &plan.texts.catalogue,
+        words: words(plan, Some(edition), locale),
+        arguments: Arc::clone(&arguments),
+        today: options.today,
     };
-    plan.texts.site.editions.iter().map(of_edition).collect()
+    edition.locales.iter().map(reader).collect()
 }
 
 /// The documents of every edition, in all languages: menus and cards of one language may lead to another. Without the
 /// accessibility statements.
-pub fn documents(plan: &Plan, readers: &[Vec<Edition<'_>>], faults: &mut Vec<Diagnostic>) -> Vec<Documents> {
+pub fn documents(
+    plan: &Plan,
+    readers: &[Vec<Edition<'_>>],
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<Documents<'static>> {
     let is_wanted = |page: &Page| page.article.statement.is_none();
     let all = plan.texts.site.editions.iter().zip(readers);
     all.map(|(site, readers)| of_edition(site, readers, is_wanted, &[], faults)).collect()
 }
 
 /// The accessibility statements of every edition. They tell what is among the faults that were found until now.
-pub fn statements(plan: &Plan, readers: &[&[Edition<'_>]], faults: &mut Vec<Diagnostic>) -> Vec<Documents> {
+pub fn statements(
+    plan: &Plan,
+    readers: &[&[Edition<'_>]],
+    faults: &mut Vec<Diagnostic>,
+) -> Vec<Documents<'static>> {
     let is_wanted = |page: &Page| page.article.statement.is_some();
     let mut all = Vec::new();
     for (at, (site, readers)) in plan.texts.site.editions.iter().zip(readers).enumerate() {
@@ -135,18 +261,13 @@ fn of_edition(
     is_wanted: impl Fn(&Page) -> bool,
     known: &[Known],
     faults: &mut Vec<Diagnostic>,
-) -> Documents {
-    let pages: Vec<&Page> = site.pages.values().filter(|it| is_wanted(it)).collect();
+) -> Documents<'static> {
+    let pages: Vec<&Page> = site.pages.values().map(|it| &**it).filter(|it| is_wanted(it)).collect();
     let jobs: Vec<(&Edition<'_>, &Page)> = readers
         .iter()
         .flat_map(|reader| pages.iter().map(move |page| (reader, *page)))
         .filter(|(it, page)| page.is_in(it.words.reader()))
         .collect();
     let built: Vec<_> = jobs.par_iter().map(|(reader, page)| document::build(reader, page, known)).collect();
-    let mut documents = Documents::new();
-    for it in built {
-        let document = it.collect(faults);
-        documents.insert((document.locale.tag.clone(), document.page.clone()), document);
-    }
-    documents
+    built.into_iter().map(|it| it.collect(faults)).collect()
 }

@@ -30,7 +30,7 @@ pub fn pages<'a>(texts: &'a Texts, sources: &'a Sources) -> Vec<Handed<'a>> {
     for site in &texts.site.editions {
         let Some(edition) = texts.config.editions.get(site.index) else { continue };
         let pages = site.pages.values().filter(|it| it.language == texts.config.source);
-        let pages = pages.map(|it| (page(it, edition, sources), &it.translations, Some(it)));
+        let pages = pages.map(|it| (page(it, edition, sources), &it.translations, Some(&**it)));
         for (page, translations, written) in
             std::iter::once((words(site, edition, sources), &site.words.translations, None)).chain(pages)
         {

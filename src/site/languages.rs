@@ -47,13 +47,13 @@ pub fn translations(
 /// A page as designers' languages have it: made from its own texts.
 pub fn for_designers(
     edition: &config::Edition,
-    article: &Article,
+    article: &Arc<Article>,
     texts: &Resource,
     language: &Arc<Locale>,
-) -> BTreeMap<String, (Article, Resource)> {
+) -> BTreeMap<String, (Arc<Article>, Resource)> {
     let made = |locale: &Arc<Locale>| {
         let made = pseudo::resource(texts, locale.pseudo()?);
-        (locale != language).then(|| (locale.tag.clone(), (article.clone(), made)))
+        (locale != language).then(|| (locale.tag.clone(), (Arc::clone(article), made)))
     };
     edition.locales.iter().filter_map(made).collect()
 }

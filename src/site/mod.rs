@@ -32,12 +32,18 @@ pub struct Scope {
 }
 
 /// Reads the pages of every edition and finds out in which languages each is published.
-pub fn read(sources: &Sources, config: &Config, catalogue: &Catalogue, scope: &Scope) -> Warned<Site> {
+pub fn read(
+    sources: &Sources,
+    config: &Config,
+    catalogue: &Catalogue,
+    scope: &Scope,
+    before: &edition::Before,
+) -> Warned<Site> {
     let mut diagnostics = Vec::new();
     let editions = config
         .editions
         .iter()
-        .map(|it| edition::read(sources, config, it, catalogue, scope, &mut diagnostics))
+        .map(|it| edition::read(sources, config, it, catalogue, scope, before, &mut diagnostics))
         .collect();
     Warned { value: Site { editions }, diagnostics }
 }

@@ -18,13 +18,13 @@ pub struct Page {
     /// Its file in `locales/<tag>/pages/`, without `.ftl`: `luton/hear-me/bury-park`.
     pub key: String,
     /// The page that is translated: in the source language, or the only one there is.
-    pub article: Article,
+    pub article: Arc<Article>,
     /// The language of `article`.
     pub language: Arc<Locale>,
     /// The article's text as Fluent messages.
     pub texts: Resource,
     /// The page as it was written in other languages, by tag.
-    pub natives: BTreeMap<String, (Article, Resource)>,
+    pub natives: BTreeMap<String, (Arc<Article>, Resource)>,
     /// What the languages have of it.
     pub translations: Translations,
     /// The languages in which it is published, in the edition's order.
@@ -44,6 +44,12 @@ impl Page {
             Some((article, texts)) => (article, texts, locale),
             None => (&self.article, &self.texts, &self.language),
         }
+    }
+
+    /// The article that readers of `locale` get; none where it is not published for them.
+    pub fn written_in<'a>(&'a self, locale: &Locale) -> Option<&'a Article> {
+        self.is_in(locale)
+            .then(|| self.natives.get(&locale.tag).map_or(&*self.article, |(article, _)| article))
     }
 
     /// How much of it is in `locale`; none where it was written in it.

@@ -1,12 +1,13 @@
 //! Everything that stands in `locales/`: per language the shared messages, the pages' units, dates and
 //! numbers. Never knows a page's text of today.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::Config;
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
 use crate::locale::{Formats, Locale};
+use crate::memo::{Kept, Key};
 use crate::messages::references::Target;
 use crate::messages::{Arguments, Bundle, Resource, bundle, resource};
 use crate::source::{Source, Sources, Span};
@@ -42,6 +43,9 @@ pub struct Language {
 /// Interface texts that are told one by one; more than these are told together, as of a language just begun.
 const FEW: usize = 10;
 
+/// How the names of messages for editors begin.
+const EDITORS: &str = "watch-";
+
 impl Language {
     /// Findings for interface texts that it lacks.
     fn missing(&self, ids: &[&str], source: &Locale) -> Vec<Diagnostic> {
@@ -68,6 +72,12 @@ impl Language {
         }
     }
 
+    /// The messages that readers see; not those of the bar that editors see.
+    pub fn interface_ids(&self) -> impl Iterator<Item = &str> {
+        let ids = self.shared.iter().flat_map(|it| it.entries.keys()).map(String::as_str);
+        ids.filter(|it| !it.starts_with(EDITORS))
+    }
+
     /// Whether the language has its own words for an interface message.
     pub fn has(&self, id: &str) -> bool {
         self.shared.iter().any(|it| it.entries.contains_key(id))
@@ -79,19 +89,33 @@ impl Language {
 pub struct Catalogue {
     languages: BTreeMap<String, Language>,
     /// By page: the source texts that translators were given last.
-    given: BTreeMap<String, Vec<Given>>,
+    given: BTreeMap<String, Arc<Vec<Given>>>,
     /// By unit id: the pages whose texts were given with it.
     pages_of: BTreeMap<String, Vec<String>>,
 }
 
+/// Files that were read before.
+#[derive(Debug)]
+pub struct Before {
+    /// Fluent files.
+    pub files: Kept<Warned<Resource>>,
+    /// What translators were given in each.
+    pub given: Kept<Vec<Given>>,
+}
+
+impl Before {
+    /// None.
+    pub const NONE: Self = Self { files: Kept::NONE, given: Kept::NONE };
+}
+
 /// Reads `locales/` for the languages of `config`.
-pub fn read(sources: &Sources, config: &Config) -> Warned<Catalogue> {
+pub fn read(sources: &Sources, config: &Config, before: &Before) -> Warned<Catalogue> {
     let mut diagnostics = Vec::new();
     let locales = config.locales();
     let mut shared: BTreeMap<String, Vec<Resource>> = BTreeMap::new();
     let mut rest: BTreeMap<String, (BTreeMap<String, Resource>, Option<Resource>)> = BTreeMap::new();
     for locale in &locales {
-        let folder = read_folder(sources, locale, &mut diagnostics);
+        let folder = read_folder(sources, locale, before, &mut diagnostics);
         let own = match (locale.pseudo(), shared.get(&config.source.tag)) {
             (Some(pseudo), Some(source)) => source.iter().map(|it| pseudo::resource(it, pseudo)).collect(),
             _ => folder.shared,
@@ -128,8 +152,12 @@ pub fn read(sources: &Sources, config: &Config) -> Warned<Catalogue> {
         languages.insert(language.locale.tag.clone(), language);
     }
     let of_source = languages.get(&config.source.tag).into_iter().flat_map(|it: &Language| &it.pages);
-    let given: BTreeMap<String, Vec<Given>> =
-        of_source.map(|(page, resource)| (page.clone(), given::texts(resource))).collect();
+    let given: BTreeMap<String, Arc<Vec<Given>>> = of_source
+        .map(|(page, resource)| {
+            let key = || Key::of("given", &resource.fluent.source());
+            (page.clone(), before.given.get(key, || given::texts(resource)))
+        })
+        .collect();
     let mut pages_of: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (page, text) in given.iter().flat_map(|(page, texts)| texts.iter().map(move |it| (page, it))) {
         pages_of.entry(text.id.clone()).or_default().push(page.clone());
@@ -147,11 +175,14 @@ struct Folder {
     glossary: Option<Resource>,
 }
 
-fn read_folder(sources: &Sources, locale: &Locale, faults: &mut Vec<Diagnostic>) -> Folder {
+fn read_folder(sources: &Sources, locale: &Locale, before: &Before, faults: &mut Vec<Diagnostic>) -> Folder {
     let prefix = format!("locales/{}/", locale.tag);
     let mut folder = Folder::default();
     for source in sources.texts_under(&prefix).filter(|it| it.path.ends_with(".ftl")) {
-        let resource = resource::read(source).collect(faults);
+        let key = || Key::of("fluent", &(source.id, source.digest()));
+        let read = before.files.get(key, || resource::read(source));
+        faults.extend(read.diagnostics.iter().cloned());
+        let resource = read.value.clone();
         match page_of(source, &prefix) {
             Some(page) => {
                 folder.pages.insert(page.to_owned(), resource);
@@ -181,7 +212,7 @@ impl Catalogue {
 
     /// The source texts of a page that translators were given last; none where it was never given.
     pub fn given(&self, page: &str) -> Option<&[Given]> {
-        self.given.get(page).map(Vec::as_slice)
+        self.given.get(page).map(|it| it.as_slice())
     }
 
     /// Pages that translators were given, whether they still exist or not.
@@ -196,6 +227,14 @@ impl Catalogue {
         pages.iter().map(String::as_str).filter(move |it| {
             *it != page && self.given[*it].iter().any(|given| given.id == id && given.text == text)
         })
+    }
+
+    /// Pages that were given to translators with one of these units.
+    pub fn pages_of_units<'a>(&'a self, ids: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
+        if self.pages_of.is_empty() {
+            return BTreeSet::new();
+        }
+        ids.filter_map(|it| self.pages_of.get(it)).flatten().map(String::as_str).collect()
     }
 
     /// The text of a term (with its hyphen) or message of the interface, in the first language of `chain` that
@@ -241,10 +280,9 @@ impl Catalogue {
             if language.locale == config.source || language.locale.lender().is_some() {
                 continue;
             }
-            let ids = source.shared.iter().flat_map(|it| it.entries.keys());
             let broken = |id: &str| language.shared.iter().any(|it| it.broken.contains(id));
             let missing: Vec<&str> =
-                ids.filter(|id| !language.has(id) && !broken(id)).map(String::as_str).collect();
+                source.interface_ids().filter(|id| !language.has(id) && !broken(id)).collect();
             faults.extend(language.missing(&missing, &config.source));
         }
     }

@@ -18,10 +18,7 @@ pub fn draw(edition: &EditionPages<'_>) -> Warned<Files> {
     let shared: Vec<Shared<'_>> = edition.readers.iter().map(|it| Shared::new(edition, it)).collect();
     let pages: Vec<(&Shared<'_>, &Document)> = shared
         .iter()
-        .flat_map(|shared| {
-            let tag = shared.locale().tag.clone();
-            edition.documents.iter().filter(move |((it, _), _)| *it == tag).map(move |(_, it)| (shared, it))
-        })
+        .flat_map(|shared| edition.documents.of(&shared.locale().tag).map(move |it| (shared, it)))
         .collect();
     let printed: Vec<(&Shared<'_>, Document)> =
         shared.iter().filter_map(|it| Some((it, print::document(edition, it)?))).collect();

@@ -13,9 +13,9 @@ use super::{parts, print, search};
 use crate::config::{self, Config};
 use crate::document::leaf::Contact;
 use crate::document::words::Words;
-use crate::document::{Document, Edition};
+use crate::document::{Document, Documents, Edition};
 use crate::locale::Locale;
-use crate::site::{Address, EditionSite, Purpose};
+use crate::site::{Address, EditionSite, Page, Purpose};
 use crate::source::Sources;
 
 /// One file of a leaflet that was made.
@@ -29,10 +29,10 @@ pub struct LeafletFile {
     pub purpose: Purpose,
     /// Where it lies.
     pub address: Address,
-    /// A picture of its first page, with its width and height in pixels.
-    pub picture: (Address, [usize; 2]),
-    /// How many bytes it has.
-    pub size: usize,
+    /// A picture of its first page, with its width and height in pixels; none while it is not made.
+    pub picture: Option<(Address, [usize; 2])>,
+    /// How many bytes it has; none while it is not made.
+    pub size: Option<usize>,
 }
 
 /// The leaflets that were made.
@@ -40,12 +40,9 @@ pub struct LeafletFile {
 pub struct Leaflets {
     /// By language and page.
     pub files: BTreeMap<(String, String), Vec<LeafletFile>>,
-    /// By language: all of them in one file, and its size in bytes.
-    pub archives: BTreeMap<String, (Address, usize)>,
+    /// By language: all of them in one file, and its size in bytes; none while it is not made.
+    pub archives: BTreeMap<String, (Address, Option<usize>)>,
 }
-
-/// Documents by language and page.
-pub type Documents = BTreeMap<(String, String), Document>;
 
 /// Everything that the pages of one edition are made from.
 pub struct EditionPages<'a> {
@@ -58,7 +55,7 @@ pub struct EditionPages<'a> {
     /// Its pages.
     pub site: &'a EditionSite,
     /// Its documents.
-    pub documents: &'a Documents,
+    pub documents: &'a Documents<'a>,
     /// Its readers, one for each language.
     pub readers: &'a [Edition<'a>],
     /// Its leaflets.
@@ -82,20 +79,25 @@ impl EditionPages<'_> {
     pub fn document(&self, words: &Words<'_>, id: &str) -> Option<&Document> {
         let page = self.site.pages.get(id)?;
         let locale = page.nearest(&words.chain);
-        self.documents.get(&(locale.tag.clone(), id.to_owned()))
+        self.documents.get(&locale.tag, id)
     }
 
     /// Whom readers of a language can ask: the contact of its home page.
     pub fn contact(&self, locale: &Locale) -> Option<Contact> {
-        self.documents.get(&(locale.tag.clone(), "index".to_owned())).and_then(|it| it.contact.clone())
+        self.documents.get(&locale.tag, "index").and_then(|it| it.contact.clone())
     }
 
     /// The next event that a page's readers can come to.
     pub fn next_event(&self, words: &Words<'_>) -> Option<&Document> {
+        let is_event = |page: &Page| {
+            let locale = page.nearest(&words.chain);
+            page.written_for(locale).0.front.event.is_some()
+        };
         self.site
             .pages
-            .keys()
-            .filter_map(|id| self.document(words, id))
+            .values()
+            .filter(|page| is_event(page))
+            .filter_map(|page| self.document(words, &page.id))
             .filter(|it| !it.discreet)
             .filter_map(|it| Some((it.event.as_ref()?, it)))
             .filter(|(event, _)| event.cancelled.is_none() && event.past.is_none())

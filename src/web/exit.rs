@@ -14,6 +14,11 @@ pub fn address() -> Address {
 
 /// The file, where a page of the edition needs it.
 pub fn file(edition: &EditionPages<'_>) -> Option<(Address, String)> {
-    let is_needed = edition.documents.values().any(|it| it.discreet);
-    is_needed.then(|| (address(), SCRIPT.to_owned()))
+    let is_needed = edition.documents.all().any(|it| it.discreet);
+    is_needed.then(script)
+}
+
+/// The file.
+pub fn script() -> (Address, String) {
+    (address(), SCRIPT.to_owned())
 }

@@ -39,9 +39,8 @@ impl<'a> Shared<'a> {
         let locale = reader.words.reader();
         let source = reader.catalogue.get(&edition.config.source);
         let own = reader.catalogue.get(locale);
-        let lacks_words = source.zip(own).is_some_and(|(source, own)| {
-            source.shared.iter().flat_map(|it| it.entries.keys()).any(|id| !own.has(id))
-        });
+        let lacks_words =
+            source.zip(own).is_some_and(|(source, own)| source.interface_ids().any(|id| !own.has(id)));
         Self {
             words: parts::words(&reader.words, locale, edition.templates.is_traced()),
             reader,

@@ -6,7 +6,8 @@ use tera::{Context, Value};
 use super::edition::{EditionPages, LeafletFile};
 use super::page::{Drawing, Shared};
 use super::{generated, parts};
-use crate::document::Document;
+use crate::document::words::Words;
+use crate::document::{Document, Text};
 use crate::locale::Locale;
 use crate::messages::Arguments;
 use crate::messages::bundle::Value as MessageValue;
@@ -47,8 +48,8 @@ impl Drawing<'_> {
             // Within a form the one to print comes first: that is what most people are here for.
             files.sort_by_key(|it| it.purpose != Purpose::Print);
             files.sort_by_key(|it| made.iter().position(|other| other.form == it.form));
-            let picture = files.first().map(|it| {
-                let (address, [width, height]) = &it.picture;
+            let picture = files.first().and_then(|it| it.picture.as_ref()).map(|it| {
+                let (address, [width, height]) = it;
                 parts::map([
                     ("src", Value::from(address.from(&self.place.here))),
                     ("width", Value::from(*width)),
@@ -70,12 +71,7 @@ impl Drawing<'_> {
 
     /// The documents of this language that may be shown in lists.
     fn own_documents(&self) -> impl Iterator<Item = &Document> {
-        let tag = &self.document.locale.tag;
-        self.edition
-            .documents
-            .iter()
-            .filter(move |((it, _), document)| it == tag && !document.discreet)
-            .map(|(_, it)| it)
+        self.edition.documents.of(&self.document.locale.tag).filter(|it| !it.discreet)
     }
 
     /// Everything that can be printed in this language.
@@ -89,22 +85,25 @@ impl Drawing<'_> {
     }
 
     fn leaflet_link(&self, file: &LeafletFile) -> Value {
-        let arguments = kilobytes(file.size);
-        let id = match file.purpose {
-            Purpose::Read if file.imposed => "leaflet-read".to_owned(),
-            Purpose::Read | Purpose::Print => format!("leaflet-{}", file.form),
-            Purpose::BlackAndWhite => "leaflet-black-and-white".to_owned(),
-            Purpose::PrintShop => "leaflet-print-shop".to_owned(),
-        };
         let href = file.address.from(&self.place.here);
-        parts::map([("href", Value::from(href)), ("text", self.text(&self.words.with(&id, &arguments)))])
+        parts::map([("href", Value::from(href)), ("text", self.text(&file_text(self.words, file)))])
     }
 }
 
-/// A size as file managers count it: kilobytes, at least one.
-fn kilobytes(bytes: usize) -> Arguments {
-    let kilobytes = bytes.div_ceil(1024).max(1);
+/// What a file of a leaflet is, and its size.
+pub fn file_text(words: &Words<'_>, file: &LeafletFile) -> Text {
+    let id = match file.purpose {
+        Purpose::Read if file.imposed => "leaflet-read".to_owned(),
+        Purpose::Read | Purpose::Print => format!("leaflet-{}", file.form),
+        Purpose::BlackAndWhite => "leaflet-black-and-white".to_owned(),
+        Purpose::PrintShop => "leaflet-print-shop".to_owned(),
+    };
+    words.with(&id, &kilobytes(file.size))
+}
+
+/// A size as file managers count it: kilobytes, at least one. Of what is not made yet no number is known.
+fn kilobytes(bytes: Option<usize>) -> Arguments {
     #[expect(clippy::cast_precision_loss, reason = "a leaflet is far smaller than 2^52 kilobytes")]
-    let value = MessageValue::Number(kilobytes as f64);
-    Arguments::new().with("size", value)
+    let kilobytes = bytes.map_or(f64::NAN, |it| it.div_ceil(1024).max(1) as f64);
+    Arguments::new().with("size", MessageValue::Number(kilobytes))
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is where sources are read")]
 
 mod error;
+mod gather;
 mod pages;
 #[cfg(test)]
 mod tests;
@@ -16,9 +17,10 @@ use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
 pub use error::{ReadError, ReadErrors};
+pub use gather::Gathered;
 pub use pages::{PageFile, read_pages};
 
-const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+pub(super) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
 const TEXT: [&str; 11] = ["md", "yaml", "yml", "ftl", "html", "css", "typ", "json", "txt", "svg", "toml"];
 
 /// Every file below the root that a build reads (content/, locales/, themes/), sorted by path.
@@ -85,7 +87,7 @@ pub fn read_tree(root: &Path) -> Result<Tree, ReadErrors> {
 }
 
 /// Paths of the files below one of the folders, and what went wrong on the way. A missing folder holds none.
-fn find(root: &Path, folder: &str) -> Vec<Result<PathBuf, ReadError>> {
+pub(super) fn find(root: &Path, folder: &str) -> Vec<Result<PathBuf, ReadError>> {
     let top = root.join(folder);
     let mut found = Vec::new();
     if fs::symlink_metadata(&top).is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
@@ -118,7 +120,7 @@ fn find(root: &Path, folder: &str) -> Vec<Result<PathBuf, ReadError>> {
 }
 
 /// Hidden, or what an editor leaves behind.
-fn is_left_out(name: &OsStr) -> bool {
+pub(super) fn is_left_out(name: &OsStr) -> bool {
     let name = name.as_encoded_bytes();
     let emacs = name.len() > 1 && name.starts_with(b"#") && name.ends_with(b"#");
     name.starts_with(b".") || name.ends_with(b"~") || name.ends_with(b".swp") || emacs
@@ -137,7 +139,7 @@ fn inside(root: &Path, entry: &DirEntry) -> Result<bool, ReadError> {
     }
 }
 
-fn read_file(root: &Path, absolute: PathBuf) -> Result<ReadFile, ReadError> {
+pub(super) fn read_file(root: &Path, absolute: PathBuf) -> Result<ReadFile, ReadError> {
     let Some(path) = plain_path(root, &absolute) else {
         return Err(ReadError::BadName { path: absolute });
     };
@@ -153,10 +155,12 @@ fn read_file(root: &Path, absolute: PathBuf) -> Result<ReadFile, ReadError> {
     }
 }
 
-fn plain_path(root: &Path, absolute: &Path) -> Option<String> {
-    let path = absolute.strip_prefix(root).ok()?.to_str()?;
+pub(super) fn plain_path(root: &Path, absolute: &Path) -> Option<String> {
+    let parts = absolute.strip_prefix(root).ok()?.components();
+    let parts: Option<Vec<&str>> = parts.map(|it| it.as_os_str().to_str()).collect();
+    let path = parts?.join("/");
     let odd = path.contains(|c: char| c == '\\' || c.is_control());
-    (!odd).then(|| path.to_owned())
+    (!odd).then_some(path)
 }
 
 fn body(path: &Path, bytes: Vec<u8>) -> Body {

@@ -188,10 +188,15 @@ fn file(face: &Face<'_>, effort: Effort, memo: &dyn Memo) -> (String, Address, A
     };
     let hash = blake3::hash(&made.bytes).to_hex();
     let name = format!("fonts/{stem}.{}.{ending}", &hash[..8]);
-    let rule = format!(
-        "@font-face{{font-family:\"{}\";src:url(\"{name}\"){format};font-weight:{};font-display:swap}}",
-        face.setting.family.replace('"', ""),
-        face.setting.weight
-    );
+    let rule = face_rule(face.setting, &name, format);
     (rule, Address::of_file(format!("assets/{name}")), made.bytes.into())
+}
+
+/// The rule that names a font file. `format`: what comes after its address.
+pub(super) fn face_rule(setting: &FontFile, name: &str, format: &str) -> String {
+    format!(
+        "@font-face{{font-family:\"{}\";src:url(\"{name}\"){format};font-weight:{};font-display:swap}}",
+        setting.family.replace('"', ""),
+        setting.weight
+    )
 }

@@ -6,6 +6,8 @@ pub mod fallback;
 pub mod shape;
 pub mod subset;
 pub mod texts;
+pub mod whole;
 
 pub use dress::{Dresser, STAND_IN, Style};
 pub use subset::Effort;
+pub use whole::whole;

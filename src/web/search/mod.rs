@@ -42,7 +42,11 @@ pub const ID: &str = address::SEARCH;
 
 /// Whether there is anything to find in a language.
 pub fn is_in(edition: &EditionPages<'_>, locale: &Locale) -> bool {
-    edition.documents.iter().any(|((tag, _), it)| *tag == locale.tag && !it.discreet)
+    edition
+        .site
+        .pages
+        .values()
+        .any(|page| page.written_in(locale).is_some_and(|article| !article.front.discreet))
 }
 
 /// The search page of a reader's language and its script; none where there is nothing to find.

@@ -1,0 +1,136 @@
+//! Serves a site to the browser of this machine, and tells open tabs when something has changed. Never answers another
+//! machine, and never finds a path on the disk: what is asked for is looked up by its name.
+
+#![allow(clippy::disallowed_types, reason = "this is where the site is served")]
+
+use std::convert::Infallible;
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, LOCATION, X_CONTENT_TYPE_OPTIONS};
+use axum::http::{Method, StatusCode};
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use futures_util::stream::{self, Stream};
+use percent_encoding::percent_decode_str;
+use tokio::sync::watch::Receiver;
+
+use crate::live::{Answer, Desk, EVENTS};
+
+/// How many ports after the one that was asked for are tried.
+const TRIES: u16 = 20;
+
+/// A place to serve at: the asked port of this machine, or the nearest free one after it.
+///
+/// # Errors
+/// No port can be had.
+pub fn listen(port: u16) -> io::Result<TcpListener> {
+    let near = (port..=port.saturating_add(TRIES)).map(|it| TcpListener::bind((Ipv4Addr::LOCALHOST, it)));
+    let mut last = None;
+    for tried in near {
+        match tried {
+            Ok(listener) => return Ok(listener),
+            Err(error) => last = Some(error),
+        }
+    }
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| last.unwrap_or(error))
+}
+
+/// Serves what `desk` has until the program is interrupted. `news` changes with every change at the desk.
+///
+/// # Errors
+/// The system does not let us serve.
+pub fn run(listener: TcpListener, desk: Arc<Desk>, news: Receiver<u64>) -> io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+    runtime.block_on(async {
+        listener.set_nonblocking(true)?;
+        let listener = tokio::net::TcpListener::from_std(listener)?;
+        let router =
+            Router::new().route(EVENTS, get(events)).fallback(answer).with_state(Shared { desk, news });
+        tokio::select! {
+            served = axum::serve(listener, router) => served,
+            stopped = tokio::signal::ctrl_c() => stopped,
+        }
+    })?;
+    // Tabs stay connected, and a page may just be drawn: neither is waited for.
+    runtime.shutdown_background();
+    Ok(())
+}
+
+#[derive(Clone)]
+struct Shared {
+    desk: Arc<Desk>,
+    news: Receiver<u64>,
+}
+
+async fn answer(State(shared): State<Shared>, request: Request) -> Response {
+    if let Some(refusal) = refusal(&request) {
+        return refusal;
+    }
+    let path = percent_decode_str(request.uri().path()).decode_utf8_lossy().into_owned();
+    let desk = Arc::clone(&shared.desk);
+    let found = tokio::task::spawn_blocking(move || desk.answer(&path)).await;
+    let is_head = request.method() == Method::HEAD;
+    match found {
+        Ok(Answer { status, kind, bytes, location }) => {
+            let mut response = Response::builder()
+                .status(status)
+                .header(CONTENT_TYPE, kind)
+                .header(CACHE_CONTROL, "no-store")
+                .header(X_CONTENT_TYPE_OPTIONS, "nosniff");
+            if let Some(location) = location {
+                response = response.header(LOCATION, location);
+            }
+            let body = if is_head { Body::empty() } else { Body::from(axum::body::Bytes::from_owner(bytes)) };
+            response.body(body).unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response())
+        }
+        Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, "This page could not be drawn.\n").into_response(),
+    }
+}
+
+/// What is refused: other methods, and requests that were addressed to another host. A page of some other site can have
+/// a browser ask this machine under a name of its own, and would read drafts.
+fn refusal(request: &Request) -> Option<Response> {
+    if ![Method::GET, Method::HEAD].contains(request.method()) {
+        return Some(StatusCode::METHOD_NOT_ALLOWED.into_response());
+    }
+    let host = request.headers().get(HOST).and_then(|it| it.to_str().ok()).unwrap_or_default();
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    let is_ours = ["127.0.0.1", "localhost", "[::1]"].contains(&name);
+    (!is_ours).then(|| (StatusCode::FORBIDDEN, "Handbill answers this machine only.\n").into_response())
+}
+
+/// A stream for one tab, whose page is the query `page`: a message at once, and one with each change.
+async fn events(State(shared): State<Shared>, request: Request) -> Response {
+    if let Some(refusal) = refusal(&request) {
+        return refusal;
+    }
+    let query = request.uri().query().unwrap_or_default();
+    let page = query.split('&').find_map(|it| it.strip_prefix("page=")).unwrap_or_default();
+    let page = percent_decode_str(page).decode_utf8_lossy().into_owned();
+    let pause = KeepAlive::new().interval(Duration::from_secs(15));
+    Sse::new(messages(shared, page)).keep_alive(pause).into_response()
+}
+
+fn messages(shared: Shared, page: String) -> impl Stream<Item = Result<Event, Infallible>> {
+    let Shared { desk, mut news } = shared;
+    news.mark_changed();
+    let start = (desk, news, page, String::new());
+    stream::unfold(start, |(desk, mut news, page, last)| async move {
+        loop {
+            news.changed().await.ok()?;
+            let (asked, of) = (Arc::clone(&desk), page.clone());
+            let message = tokio::task::spawn_blocking(move || asked.message(&of)).await.ok()?;
+            if message != last {
+                let event = Event::default().data(&message);
+                return Some((Ok(event), (desk, news, page, message)));
+            }
+        }
+    })
+}

@@ -1,0 +1,16 @@
+//! A site while somebody edits it: pages are drawn from today's sources when a browser asks for them, and what is wrong is
+//! told on the page. Never reads a file, and never waits for one.
+//!
+//! A page with a fault stays as it was before, with the faults above it. What has no fault follows at once, whatever is
+//! wrong with other pages.
+
+mod asked;
+mod bar;
+mod desk;
+mod draw;
+mod look;
+mod page;
+mod snapshot;
+
+pub use desk::{Answer, BAR, Desk, EVENTS};
+pub use snapshot::{Before, Snapshot};

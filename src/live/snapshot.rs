@@ -1,0 +1,171 @@
+//! One state of the sources: read as far as all pages need it, and judged as a whole when there is time. Never changes.
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, OnceLock};
+
+use super::look::Look;
+use crate::config::site;
+use crate::diagnostics::{Diagnostic, Severity, Warned, render};
+use crate::locale::CivilDate;
+use crate::memo::{Kept, Key, Memo};
+use crate::pipeline::stages::{self, Plan};
+use crate::pipeline::{self, Options, Progress, echoes};
+use crate::source::{Sources, Span};
+
+/// What the bar says, for sites whose source language has no words of its own for it.
+const WORDS: &str = include_str!("watch.ftl");
+
+/// Settings that have nothing but what they must have.
+const BARE: [(&str, &str); 2] = [
+    (
+        "content/site.yaml",
+        "title: –\ntagline: –\npublisher: –\nsource_language: en-GB\ntheme: none\neditions: [none]\n",
+    ),
+    (
+        "content/none/edition.yaml",
+        "name: –\ntagline: –\ntitle: –\nlanguages: [en-GB]\nbase_url: https://example.org\n",
+    ),
+];
+
+/// The settings name the theme.
+const SETTINGS: &str = "content/site.yaml";
+
+/// What the state before was read to.
+#[derive(Default)]
+pub struct Before {
+    read: stages::Before,
+    look: Kept<Warned<Arc<Look>>>,
+}
+
+/// One state of the sources.
+pub struct Snapshot {
+    pub(super) sources: Sources,
+    pub(super) options: Options,
+    /// None where there are no settings to go by.
+    pub(super) plan: Option<(Plan, Arc<Look>)>,
+    /// What was found while it was read.
+    found: Vec<Diagnostic>,
+    /// The same and all else, once everything has been looked at.
+    all: OnceLock<Vec<Diagnostic>>,
+    /// The same site in the languages for designers too.
+    designers: OnceLock<Box<Snapshot>>,
+}
+
+impl Snapshot {
+    /// Reads what has changed in `sources` since `before`. `unreadable`: findings for files that are no text.
+    pub fn new(
+        mut sources: Sources,
+        unreadable: &[Diagnostic],
+        options: &Options,
+        before: &mut Before,
+    ) -> Self {
+        add_words(&mut sources);
+        let mut found = unreadable.to_vec();
+        let plan = stages::read_again(&sources, options, &mut before.read, &mut found).map(|plan| {
+            let key = || Key::of("look", &sources.digest(|it| it.starts_with("themes/") || it == SETTINGS));
+            let look = before.look.get(key, || {
+                let Warned { value, diagnostics } = Look::read(&plan.theme, &sources);
+                Warned { value: Arc::new(value), diagnostics }
+            });
+            before.look.end_round();
+            found.extend(look.diagnostics.iter().cloned());
+            (plan, Arc::clone(&look.value))
+        });
+        tidy(&mut found, &sources);
+        let (all, designers) = (OnceLock::new(), OnceLock::new());
+        Self { sources, options: options.clone(), plan, found, all, designers }
+    }
+
+    fn once(sources: Sources, options: &Options) -> Self {
+        Self::new(sources, &[], options, &mut Before::default())
+    }
+
+    /// A site without pages, for the words of the bar where the settings of the real one cannot be read.
+    pub fn bare() -> Self {
+        let mut sources = Sources::new();
+        for (path, text) in BARE {
+            sources.add_text(path, text);
+        }
+        Self::once(sources, &Options::on(CivilDate { year: 2000, month: 1, day: 1 }))
+    }
+
+    /// What is known to be wrong by now.
+    pub fn found(&self) -> &[Diagnostic] {
+        self.all.get().unwrap_or(&self.found)
+    }
+
+    /// The files.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// Whether everything has been looked at.
+    pub fn is_reviewed(&self) -> bool {
+        self.all.get().is_some()
+    }
+
+    /// Looks at everything.
+    pub fn review(&self, progress: &dyn Progress, memo: &dyn Memo) -> &[Diagnostic] {
+        self.all.get_or_init(|| match &self.plan {
+            Some((plan, _)) => {
+                pipeline::review(&self.sources, plan, &self.options, progress, memo, &self.found)
+            }
+            None => self.found.clone(),
+        })
+    }
+
+    /// Whether what all pages are made from is without an error: settings, facts, theme, words of the interface.
+    pub fn is_sound(&self) -> bool {
+        self.plan.as_ref().is_some_and(|(_, look)| look.templates.is_some())
+            && !self.errors().any(|it| it.span.is_none_or(|span| !self.is_of_a_page(span)))
+    }
+
+    /// Whether one of the files has an error that was seen when it was read.
+    pub fn is_broken_in(&self, files: &BTreeSet<String>) -> bool {
+        self.errors().filter_map(|it| it.span).any(|span| files.contains(self.path_of(span)))
+    }
+
+    /// Whether one of the files is still there.
+    pub fn has_any(&self, files: &BTreeSet<String>) -> bool {
+        files.iter().any(|it| it.starts_with("content/") && self.sources.text(it).is_some())
+    }
+
+    fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.found.iter().filter(|it| it.severity() == Severity::Error)
+    }
+
+    /// The path of a file that a finding points into.
+    pub fn path_of(&self, span: Span) -> &str {
+        &self.sources.get(span.source).path
+    }
+
+    fn is_of_a_page(&self, span: Span) -> bool {
+        let path = self.path_of(span);
+        let is_statement = path.ends_with(".yaml") && path.contains("/statement.");
+        (path.starts_with("content/") && (path.ends_with(".md") || is_statement))
+            || (path.starts_with("locales/") && path.split('/').nth(2) == Some("pages"))
+    }
+
+    /// The same site in the languages for designers too.
+    pub fn for_designers(&self) -> &Self {
+        self.designers.get_or_init(|| {
+            let options = Options { designers: true, ..self.options.clone() };
+            Box::new(Self::once(self.sources.clone(), &options))
+        })
+    }
+}
+
+/// Puts findings in order, without those that repeat others.
+pub fn tidy(found: &mut Vec<Diagnostic>, sources: &Sources) {
+    echoes::drop(found, sources);
+    render::sort(found, sources);
+}
+
+/// Adds the words of the bar where the site has none of its own.
+fn add_words(sources: &mut Sources) {
+    let Some(config) = site::read(sources).value else { return };
+    let path = format!("locales/{}/watch.ftl", config.source.tag);
+    if sources.text(&path).is_none() {
+        sources.add_text(path, WORDS);
+    }
+}
