@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """corpus.py --pages P --langs L --out DIR --for TOOL: one site in many languages, in the layout of a generator.
 
-    benches/corpus.py --pages 1000 --langs 10 --out hugo-site --for hugo
-    benches/corpus.py --pages 1000 --langs 10 --out our-site --for handbill
+    python3 benches/corpus.py --pages 1000 --langs 10 --out hugo-site --for hugo
+    python3 benches/corpus.py --pages 1000 --langs 10 --out our-site --for handbill
 
 Every value of --for gets the SAME site: the same titles, descriptions, text, links, tables and words of the interface.
 
@@ -36,7 +36,8 @@ What Handbill has otherwise:
     interface is Handbill's own, word for word in English; the other languages have as many words of their bank.
   - In handbill-units, the line in other scripts stays as it is in English: a translation in other scripts is an error.
 
-Both need the program, which makes the ids of texts (`handbill sync`). Python 3.11, standard library only.
+Handbill's two layouts need the program itself, which makes the ids of texts (`handbill sync`). Python 3.11, standard
+library only.
 """
 import argparse
 import json

@@ -149,9 +149,10 @@ impl Asset {
 /// Every file that a build reads, in the order of their paths.
 #[derive(Clone, Debug, Default)]
 pub struct Sources {
-    texts: Vec<Source>,
-    by_path: BTreeMap<String, usize>,
-    assets: BTreeMap<String, Asset>,
+    texts: Vec<Arc<Source>>,
+    // Shared between copies until a file comes or goes: a program that goes on copies all of it at each save.
+    by_path: Arc<BTreeMap<String, usize>>,
+    assets: Arc<BTreeMap<String, Asset>>,
 }
 
 impl Sources {
@@ -166,27 +167,38 @@ impl Sources {
         let path = path.into();
         let text: Arc<str> = text.strip_prefix('\u{feff}').unwrap_or(text).into();
         if let Some(&at) = self.by_path.get(&path) {
-            let source = &mut self.texts[at];
-            (source.text, source.places, source.digest) = (text, OnceLock::new(), OnceLock::new());
-            return self.texts[at].id;
+            let id = self.texts[at].id;
+            self.texts[at] =
+                Arc::new(Source { id, path, text, places: OnceLock::new(), digest: OnceLock::new() });
+            return id;
         }
         let id = SourceId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
-        self.by_path.insert(path.clone(), self.texts.len());
-        self.texts.push(Source { id, path, text, places: OnceLock::new(), digest: OnceLock::new() });
+        Arc::make_mut(&mut self.by_path).insert(path.clone(), self.texts.len());
+        self.texts.push(Arc::new(Source {
+            id,
+            path,
+            text,
+            places: OnceLock::new(),
+            digest: OnceLock::new(),
+        }));
         id
     }
 
     /// Adds a file that is not text.
     pub fn add_asset(&mut self, path: impl Into<String>, bytes: impl Into<Arc<[u8]>>) {
         let path = path.into();
-        self.assets.insert(path.clone(), Asset { path, bytes: bytes.into(), digest: OnceLock::new() });
+        Arc::make_mut(&mut self.assets)
+            .insert(path.clone(), Asset { path, bytes: bytes.into(), digest: OnceLock::new() });
     }
 
     /// Takes a file out; places in it stay known. Whether it was there.
     pub fn remove(&mut self, path: &str) -> bool {
-        let text = self.by_path.remove(path);
-        let asset = self.assets.remove(path);
-        text.is_some() || asset.is_some()
+        let is_there = self.by_path.contains_key(path) || self.assets.contains_key(path);
+        if is_there {
+            Arc::make_mut(&mut self.by_path).remove(path);
+            Arc::make_mut(&mut self.assets).remove(path);
+        }
+        is_there
     }
 
     /// The text file of an id.
@@ -199,12 +211,12 @@ impl Sources {
 
     /// The text file of an index.
     pub fn at(&self, index: usize) -> Option<&Source> {
-        self.texts.get(index)
+        self.texts.get(index).map(|it| &**it)
     }
 
     /// The text file at a path.
     pub fn text(&self, path: &str) -> Option<&Source> {
-        self.by_path.get(path).map(|&at| &self.texts[at])
+        self.by_path.get(path).map(|&at| &*self.texts[at])
     }
 
     /// The other file at a path.
@@ -212,14 +224,14 @@ impl Sources {
         self.assets.get(path)
     }
 
-    /// A digest of files: their paths, their ids (places name them) and what stands in them.
-    pub fn digest(&self, wanted: impl Fn(&str) -> bool) -> [u8; 32] {
+    /// A digest of the files below a folder that are wanted: their paths, their ids (places name them) and what stands in
+    /// them.
+    pub fn digest(&self, folder: &str, wanted: impl Fn(&str) -> bool) -> [u8; 32] {
         let mut hasher = blake3::Hasher::new();
-        let texts = self.by_path.iter().filter(|(path, _)| wanted(path)).map(|(path, at)| {
-            let source = &self.texts[*at];
-            (path, source.id.0, source.digest())
-        });
-        let assets = self.assets.values().filter(|it| wanted(&it.path)).map(|it| (&it.path, 0, it.digest()));
+        let texts =
+            self.texts_under(folder).filter(|it| wanted(&it.path)).map(|it| (&it.path, it.id.0, it.digest()));
+        let assets =
+            self.assets_under(folder).filter(|it| wanted(&it.path)).map(|it| (&it.path, 0, it.digest()));
         for (path, id, digest) in texts.chain(assets) {
             hasher.update(path.as_bytes()).update(&[0]).update(&id.to_le_bytes()).update(digest);
         }
@@ -231,7 +243,7 @@ impl Sources {
         self.by_path
             .range(prefix.to_owned()..)
             .take_while(move |(path, _)| path.starts_with(prefix))
-            .map(|(_, &at)| &self.texts[at])
+            .map(|(_, &at)| &*self.texts[at])
     }
 
     /// Other files whose path starts with `prefix`, in the order of their paths.

@@ -19,11 +19,6 @@ impl Bar {
         Self { bar: OnceLock::new(), visible: std::io::stderr().is_terminal() }
     }
 
-    /// A bar that never shows itself.
-    pub fn hidden() -> Self {
-        Self { bar: OnceLock::new(), visible: false }
-    }
-
     /// Takes the bar away.
     pub fn finish(&self) {
         if let Some(bar) = self.bar.get() {

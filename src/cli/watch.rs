@@ -7,8 +7,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Instant;
 
 use clap::Args;
+use rayon::ThreadPoolBuilder;
 
-use super::progress::Bar;
 use super::{Format, MISUSE, Root, report};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::edge::memo::Files;
@@ -83,8 +83,12 @@ fn watch(arguments: &Arguments) -> Result<(), ExitCode> {
     let (ask, asked) = channel();
     let work = Arc::new(Work { desk: Arc::clone(&desk), news, options });
     let reviewer = Arc::clone(&work);
-    std::thread::spawn(move || reviewer.review_all(&asked));
-    std::thread::spawn(move || work.follow(eyes, gathered, before, &ask));
+    let name = |it: &str| std::thread::Builder::new().name(it.to_owned());
+    let threads = [
+        name("review").spawn(move || reviewer.review_all(&asked)),
+        name("saves").spawn(move || work.follow(eyes, gathered, before, &ask)),
+    ];
+    threads.into_iter().collect::<Result<Vec<_>, _>>().map_err(|it| misuse(&it))?;
     serve::run(listener, desk, heard).map_err(|it| misuse(&it))
 }
 
@@ -139,11 +143,14 @@ impl Work {
 
     /// Looks at everything after each change, and prints the faults where they are others than before.
     fn review_all(&self, asked: &Receiver<()>) {
+        // One core stays free for whoever saves meanwhile.
+        let threads = std::thread::available_parallelism().map_or(1, |it| it.get().saturating_sub(1).max(1));
+        let Ok(pool) = ThreadPoolBuilder::new().num_threads(threads).build() else { return };
         let mut last = String::new();
         while asked.recv().is_ok() {
             // Many changes at once are looked at once.
             while asked.try_recv().is_ok() {}
-            let snapshot = self.desk.review(&Bar::hidden());
+            let Some(snapshot) = pool.install(|| self.desk.review()) else { continue };
             self.news.send_modify(|it| *it += 1);
             let faults: Vec<Diagnostic> =
                 snapshot.found().iter().filter(|it| it.severity() == Severity::Error).cloned().collect();

@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::bar::{Shown, View};
-use super::draw::{self, Drawing, Drawn};
+use super::draw::{self, Drawn};
+use super::frame::promised_of;
 use super::page::{self, Opened};
+use super::review;
 use super::snapshot::{self, Snapshot};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::document::words::Words;
 use crate::memo::Memo;
-use crate::pipeline::Progress;
 use crate::web::edition::LeafletFile;
 use crate::web::html::escape;
 use crate::web::print;
@@ -107,16 +108,19 @@ impl Desk {
         Arc::clone(&self.state().now)
     }
 
-    /// Looks at everything in this state of the sources. Statements tell what was found, so pages are drawn anew.
-    pub fn review(&self, progress: &dyn Progress) -> Arc<Snapshot> {
+    /// Looks at everything in this state of the sources; none where another one came meanwhile. Statements tell what was
+    /// found, so pages are drawn anew.
+    pub fn review(&self) -> Option<Arc<Snapshot>> {
         let now = self.now();
-        now.review(progress, &*self.memo);
+        let is_old = || !Arc::ptr_eq(&self.state().now, &now);
+        let found = review::of(&now, &*self.memo, &is_old)?;
+        now.know(found);
         let mut state = self.state();
         if Arc::ptr_eq(&state.now, &now) {
             state.open.clear();
         }
         drop(state);
-        now
+        Some(now)
     }
 
     /// What stands at a path that begins with a slash.
@@ -324,12 +328,12 @@ impl Desk {
 
     /// The leaflets of a page: what each is, and where it lies.
     fn leaflets(&self, now: &Snapshot, opened: &Opened<'_>, words: &Words<'_>) -> Vec<(String, String)> {
-        let Some(drawing) = Drawing::new(now, &*self.memo) else { return Vec::new() };
+        let Some((plan, _)) = &now.plan else { return Vec::new() };
         let row = |it: &LeafletFile| {
             let text = print::file_text(words, it).plain();
             (text, format!("/{}/{}", opened.edition, it.address.as_str()))
         };
-        drawing.promised_of(opened.page, opened.locale).iter().map(row).collect()
+        promised_of(plan, opened.page, opened.locale).iter().map(row).collect()
     }
 
     /// A page with the script of the bar.

@@ -1,26 +1,23 @@
 //! Draws what is asked for from one state of the sources, and only that. Never keeps anything.
 
-use std::collections::BTreeMap;
-use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError};
 
 use super::asked::{self, Asked, Part, Print};
+use super::frame::{Frame, Kept};
 use super::look::Look;
 use super::snapshot::Snapshot;
-use crate::diagnostics::{Diagnostic, Warned};
-use crate::document::{self, Document, Documents, Edition};
+use crate::diagnostics::Diagnostic;
+use crate::document::{Document, Edition};
 use crate::leaflet::Press;
 use crate::locale::Locale;
 use crate::memo::Memo;
-use crate::pipeline::edition::{self, Job};
+use crate::pipeline::edition;
 use crate::pipeline::stages::{self, Plan};
-use crate::pipeline::{Progress, known, leaflets, pages, pictures};
-use crate::site::{Address, EditionSite, Page, Purpose};
+use crate::pipeline::{leaflets, pages, pictures};
+use crate::site::{Address, EditionSite};
 use crate::web::draw::Files;
-use crate::web::edition::{LeafletFile, Leaflets};
 use crate::web::fonts::STAND_IN;
-use crate::web::page::Shared;
-use crate::web::{self, EditionPages, Templates, choosers};
+use crate::web::{Templates, choosers};
 
 /// Something that was drawn.
 #[derive(Default)]
@@ -46,20 +43,12 @@ pub fn at(snapshot: &Snapshot, path: &str, memo: &dyn Memo) -> Option<Drawn> {
     Some(drawing.draw(&asked, path))
 }
 
-/// Nobody waits for a bar to move.
-struct Unseen;
-
-impl Progress for Unseen {
-    fn begin(&self, _: &'static str, _: usize) {}
-    fn step(&self) {}
-}
-
 /// What one drawing works with.
 pub struct Drawing<'a> {
-    snapshot: &'a Snapshot,
-    plan: &'a Plan,
-    look: &'a Look,
-    memo: &'a dyn Memo,
+    pub(super) snapshot: &'a Snapshot,
+    pub(super) plan: &'a Plan,
+    pub(super) look: &'a Look,
+    pub(super) memo: &'a dyn Memo,
 }
 
 impl<'a> Drawing<'a> {
@@ -74,7 +63,10 @@ impl<'a> Drawing<'a> {
         match asked {
             Asked::Places => self.places(),
             Asked::Of(site, Part::Print(print)) => self.printed(site, print, path),
-            Asked::Of(site, part) => self.of_edition(site, part),
+            Asked::Of(site, part) => {
+                let (readers, kept) = (self.readers(site), Kept::default());
+                Frame::new(self, site, &readers, &kept).draw(part)
+            }
         }
     }
 
@@ -87,9 +79,9 @@ impl<'a> Drawing<'a> {
             .iter()
             .zip(&readers)
             .filter_map(|(site, readers)| {
-                let kept = Mutex::default();
-                let documents = self.documents(site, readers, &kept);
-                edition::card(&self.job(site, readers, None), &documents, &mut found)
+                let kept = Kept::default();
+                let frame = Frame::new(self, site, readers, &kept);
+                edition::card(&frame.job(None), &frame.documents, &mut found)
             })
             .collect();
         let words = stages::words(self.plan, None, &self.plan.texts.config.source);
@@ -106,57 +98,9 @@ impl<'a> Drawing<'a> {
         Drawn { found, ..drawn }
     }
 
-    fn of_edition(&self, site: &EditionSite, part: &Part<'_>) -> Drawn {
-        let readers = self.readers(site);
-        let kept = Mutex::new(BTreeMap::new());
-        let documents = self.documents(site, &readers, &kept);
-        let shown: Vec<&Document> = match part {
-            Part::Page(page, locale) => documents.get(&locale.tag, &page.id).into_iter().collect(),
-            _ => Vec::new(),
-        };
-        let job = self.job(site, &readers, None);
-        let edition = job.edition();
-        let mut found = Vec::new();
-        let pictures = pictures::make(&job, shown.iter().copied()).collect(&mut found);
-        let files = edition::other_files(&job, shown.iter().copied());
-        let leaflets = self.promised(site, part);
-        let base_url = job.base_url();
-        let draw = |templates: &Templates| {
-            let pages = EditionPages {
-                sources: &self.snapshot.sources,
-                config: &self.plan.texts.config,
-                edition,
-                site,
-                documents: &documents,
-                readers: &readers,
-                leaflets: &leaflets,
-                templates,
-                dye: edition::dye(self.plan, edition).map_or("", |it| it.class.as_str()),
-                style: Address::of_file(STAND_IN),
-                pictures: &pictures.shown,
-                files: &files,
-                base_url: &base_url,
-            };
-            draw_part(&pages, part)
-        };
-        let assets = files.iter().filter_map(|(source, address)| {
-            Some((address.clone(), Arc::clone(&self.snapshot.sources.asset(source)?.bytes)))
-        });
-        let beside = pictures.files.clone().into_iter().chain(assets).collect();
-        let mut drawn = self.judged(&format!("{}/", edition.id), draw, beside);
-        found.append(&mut drawn.found);
-        if let Part::Page(page, locale) = part {
-            let key = (locale.tag.clone(), page.id.clone());
-            let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
-            found.extend(kept.remove(&key).unwrap_or_default());
-        }
-        found.extend(readers.iter().flat_map(|it| it.words.found()));
-        Drawn { found, ..drawn }
-    }
-
     /// Draws a page, names its style sheet, and holds it against the rules. The page comes first among the files.
     /// `folder`: the edition's, with a slash; `beside`: other files of the edition.
-    fn judged(
+    pub(super) fn judged(
         &self,
         folder: &str,
         draw: impl Fn(&Templates) -> Result<Files, Diagnostic>,
@@ -170,7 +114,7 @@ impl<'a> Drawing<'a> {
         let sources = &self.snapshot.sources;
         let is_page = |path: &Address| path.as_str().ends_with(".html");
         let mut found = Vec::new();
-        if drawn.iter().any(|(path, html)| is_page(path) && pages::is_faulty(html, &self.look.parsed))
+        if drawn.iter().any(|(path, html)| is_page(path) && self.look.is_faulty(html))
             && let Some(traced) = self.look.traced(&self.plan.theme, sources)
             && let Ok(drawn) = draw(traced)
         {
@@ -198,10 +142,11 @@ impl<'a> Drawing<'a> {
     /// A leaflet, its picture, or many of them in one file.
     fn printed(&self, site: &EditionSite, print: &Print<'_>, path: &str) -> Drawn {
         let readers = self.readers(site);
-        let kept = Mutex::default();
-        let documents = self.documents(site, &readers, &kept);
+        let kept = Kept::default();
+        let frame = Frame::new(self, site, &readers, &kept);
+        let documents = &frame.documents;
         let press = Press::new(&self.plan.theme, &self.snapshot.sources);
-        let job = self.job(site, &readers, Some(&press));
+        let job = frame.job(Some(&press));
         let wanted: Vec<&Document> = match print {
             Print::One(page, locale) => documents.get(&locale.tag, &page.id).into_iter().collect(),
             Print::Language(locale) => documents.of(&locale.tag).collect(),
@@ -220,151 +165,9 @@ impl<'a> Drawing<'a> {
         let bytes = files.iter().find(|(it, _)| it == path).map(|(_, bytes)| Arc::clone(bytes));
         Drawn { bytes, files, found }
     }
-}
 
-/// Findings of documents, by language and page.
-type Kept = Mutex<BTreeMap<(String, String), Vec<Diagnostic>>>;
-
-/// What drawings are made from.
-impl<'a> Drawing<'a> {
-    fn readers(&self, site: &'a EditionSite) -> Vec<Edition<'a>> {
+    /// The readers of an edition.
+    pub(super) fn readers(&self, site: &'a EditionSite) -> Vec<Edition<'a>> {
         stages::readers_of(&self.snapshot.sources, self.plan, site, &self.snapshot.options)
-    }
-
-    fn job<'b>(
-        &'b self,
-        site: &EditionSite,
-        readers: &'b [Edition<'b>],
-        press: Option<&'b Press>,
-    ) -> Job<'b> {
-        static BROKEN: AtomicBool = AtomicBool::new(false);
-        Job {
-            sources: &self.snapshot.sources,
-            plan: self.plan,
-            index: site.index,
-            readers,
-            templates: self.look.templates.as_ref(),
-            sheet: &self.look.sheet,
-            look: &self.look.parsed,
-            press,
-            broken: &BROKEN,
-            options: &self.snapshot.options,
-            progress: &Unseen,
-            memo: self.memo,
-        }
-    }
-
-    /// The documents of an edition, each made when it is asked for; what was found goes into `kept`.
-    fn documents<'b>(
-        &'b self,
-        site: &'b EditionSite,
-        readers: &'b [Edition<'b>],
-        kept: &'b Kept,
-    ) -> Documents<'b> {
-        let tags = readers.iter().map(|it| it.words.reader().tag.clone());
-        let ids = |tag: &str| {
-            let pages = site.pages.values().filter(|it| it.locales.iter().any(|it| it.tag == tag));
-            pages.map(|it| it.id.clone()).collect()
-        };
-        Documents::on_demand(tags, ids, move |tag, id| {
-            let reader = readers.iter().find(|it| it.words.reader().tag == tag)?;
-            let page = site.pages.get(id)?;
-            let known = match page.article.statement {
-                Some(_) => known::of_edition(self.plan, site.index, readers, self.snapshot.found()),
-                None => Vec::new(),
-            };
-            let Warned { value, diagnostics } = document::build(reader, page, &known);
-            let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
-            kept.insert((tag.to_owned(), id.to_owned()), diagnostics);
-            Some(value)
-        })
-    }
-
-    /// The leaflets that a page lists, none of them made yet.
-    fn promised(&self, site: &EditionSite, part: &Part<'_>) -> Leaflets {
-        let mut leaflets = Leaflets::default();
-        if self.snapshot.options.no_leaflets {
-            return leaflets;
-        }
-        // A page asks for its own language only.
-        for locale in part.locale().into_iter().filter(|it| has_leaflets(site, it)) {
-            let address = Address::of_file(format!("{}/leaflets.zip", locale.tag));
-            leaflets.archives.insert(locale.tag.clone(), (address, None));
-        }
-        let listed: Vec<(&Page, &Locale)> = match part {
-            Part::Page(page, locale) => vec![(page, locale)],
-            Part::Leaflets(locale) => site.pages.values().map(|page| (&**page, &***locale)).collect(),
-            _ => Vec::new(),
-        };
-        for (page, locale) in listed {
-            let files = self.promised_of(page, locale);
-            if !files.is_empty() {
-                leaflets.files.insert((locale.tag.clone(), page.id.clone()), files);
-            }
-        }
-        leaflets
-    }
-
-    /// The files of a page's leaflets, none of them made yet.
-    pub fn promised_of(&self, page: &Page, locale: &Locale) -> Vec<LeafletFile> {
-        let Some(article) = page.written_in(locale).filter(|_| document::is_written(locale)) else {
-            return Vec::new();
-        };
-        let forms = self.plan.theme.settings.leaflets.iter();
-        let own = forms.filter(|it| article.front.leaflets.iter().any(|name| name.text == it.name.text));
-        let files = own.flat_map(|form| {
-            let imposed = form.sheet.is_some();
-            let purposes = [Purpose::Read, Purpose::Print].into_iter().take(if imposed { 2 } else { 1 });
-            purposes.map(move |purpose| LeafletFile {
-                form: form.name.text.clone(),
-                imposed,
-                purpose,
-                address: Address::of_leaflet(&locale.tag, &page.id, &form.name.text, purpose),
-                picture: None,
-                size: None,
-            })
-        });
-        files.collect()
-    }
-}
-
-/// Whether a page of a language is printed.
-fn has_leaflets(site: &EditionSite, locale: &Locale) -> bool {
-    let is_printed =
-        |page: &Arc<Page>| page.written_in(locale).is_some_and(|article| !article.front.leaflets.is_empty());
-    document::is_written(locale) && site.pages.values().any(is_printed)
-}
-
-/// Draws one page of an edition, and the files that come with it.
-fn draw_part(pages: &EditionPages<'_>, part: &Part<'_>) -> Result<Files, Diagnostic> {
-    let shared = |locale: &Locale| {
-        let reader = pages.readers.iter().find(|it| **it.words.reader() == *locale);
-        reader.map(|it| Shared::new(pages, it))
-    };
-    let none = Ok(Vec::new());
-    match part {
-        Part::Languages => {
-            let shared: Vec<Shared<'_>> = pages.readers.iter().map(|it| Shared::new(pages, it)).collect();
-            Ok(vec![choosers::languages(pages, &shared)?])
-        }
-        Part::Page(page, locale) => {
-            let Some(shared) = shared(locale) else { return none };
-            let Some(document) = pages.documents.get(&locale.tag, &page.id) else { return none };
-            let mut files = vec![web::page::draw(pages, &shared, document)?];
-            files.extend(document.discreet.then(web::exit::script));
-            Ok(files)
-        }
-        Part::Leaflets(locale) => {
-            let Some(shared) = shared(locale) else { return none };
-            let Some(document) = web::print::document(pages, &shared) else { return none };
-            Ok(vec![web::page::draw(pages, &shared, &document)?])
-        }
-        Part::Search(locale) => shared(locale).map_or(none, |it| web::search::draw(pages, &it)),
-        Part::Lost(locale) => match shared(locale) {
-            Some(it) => Ok(vec![web::not_found::draw(pages, &it)?]),
-            None => none,
-        },
-        Part::Sitemap => Ok(vec![(Address::of_file("sitemap.xml"), web::sitemap::edition(pages))]),
-        Part::Print(_) => none,
     }
 }

@@ -4,6 +4,8 @@ use std::sync::{Arc, OnceLock};
 
 use crate::diagnostics::Warned;
 use crate::html::css::Sheet;
+use crate::memo::{Kept, Key};
+use crate::pipeline::pages;
 use crate::source::Sources;
 use crate::theme::Theme;
 use crate::web::fonts::{self, Style};
@@ -14,6 +16,7 @@ pub struct Look {
     /// None where one of them is broken.
     pub templates: Option<Templates>,
     traced: OnceLock<Option<Templates>>,
+    judged: Kept<bool>,
     /// The style sheet, without fonts.
     pub sheet: String,
     /// The same, as pages are judged by it.
@@ -30,8 +33,18 @@ impl Look {
         let sheet = web::styles::sheet(theme, sources).collect(&mut diagnostics);
         let parsed = Arc::new(Sheet::parse(&sheet));
         let style = fonts::whole(theme, &sheet);
-        let value = Self { templates, traced: OnceLock::new(), sheet, parsed, style };
+        let value = Self { templates, traced: OnceLock::new(), judged: Kept::new(), sheet, parsed, style };
         Warned { value, diagnostics }
+    }
+
+    /// Whether a page breaks a rule. What was judged in this review and the one before is not judged again.
+    pub fn is_faulty(&self, html: &str) -> bool {
+        *self.judged.get(|| Key::of("judged", &html), || pages::is_faulty(html, &self.parsed))
+    }
+
+    /// Forgets pages that the last review did not meet.
+    pub fn end_review(&self) {
+        self.judged.end_round();
     }
 
     /// The templates with marks that lead back to them, made where a page has a fault.

@@ -8,8 +8,10 @@ mod asked;
 mod bar;
 mod desk;
 mod draw;
+mod frame;
 mod look;
 mod page;
+mod review;
 mod snapshot;
 
 pub use desk::{Answer, BAR, Desk, EVENTS};

@@ -7,9 +7,9 @@ use super::look::Look;
 use crate::config::site;
 use crate::diagnostics::{Diagnostic, Severity, Warned, render};
 use crate::locale::CivilDate;
-use crate::memo::{Kept, Key, Memo};
+use crate::memo::{Kept, Key};
 use crate::pipeline::stages::{self, Plan};
-use crate::pipeline::{self, Options, Progress, echoes};
+use crate::pipeline::{Options, echoes};
 use crate::source::{Sources, Span};
 
 /// What the bar says, for sites whose source language has no words of its own for it.
@@ -62,7 +62,10 @@ impl Snapshot {
         add_words(&mut sources);
         let mut found = unreadable.to_vec();
         let plan = stages::read_again(&sources, options, &mut before.read, &mut found).map(|plan| {
-            let key = || Key::of("look", &sources.digest(|it| it.starts_with("themes/") || it == SETTINGS));
+            let key = || {
+                let settings = sources.digest(SETTINGS, |_| true);
+                Key::of("look", &(settings, sources.digest("themes/", |_| true)))
+            };
             let look = before.look.get(key, || {
                 let Warned { value, diagnostics } = Look::read(&plan.theme, &sources);
                 Warned { value: Arc::new(value), diagnostics }
@@ -104,14 +107,10 @@ impl Snapshot {
         self.all.get().is_some()
     }
 
-    /// Looks at everything.
-    pub fn review(&self, progress: &dyn Progress, memo: &dyn Memo) -> &[Diagnostic] {
-        self.all.get_or_init(|| match &self.plan {
-            Some((plan, _)) => {
-                pipeline::review(&self.sources, plan, &self.options, progress, memo, &self.found)
-            }
-            None => self.found.clone(),
-        })
+    /// Notes what was found when everything was looked at.
+    pub fn know(&self, all: Vec<Diagnostic>) {
+        // Who looked first saw the same.
+        let _ = self.all.set(all);
     }
 
     /// Whether what all pages are made from is without an error: settings, facts, theme, words of the interface.

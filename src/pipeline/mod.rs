@@ -112,23 +112,6 @@ pub fn build(sources: &Sources, options: &Options, progress: &dyn Progress, memo
     Warned { value, diagnostics }
 }
 
-/// Everything that a check finds beyond what was found when `plan` was read; leaflets are not made.
-pub fn review(
-    sources: &Sources,
-    plan: &Plan,
-    options: &Options,
-    progress: &dyn Progress,
-    memo: &dyn Memo,
-    read: &[Diagnostic],
-) -> Vec<Diagnostic> {
-    let options = Options { no_leaflets: true, fonts: None, ..options.clone() };
-    let mut diagnostics = read.to_vec();
-    build_planned(sources, plan, &options, progress, memo, &mut diagnostics);
-    echoes::drop(&mut diagnostics, sources);
-    render::sort(&mut diagnostics, sources);
-    diagnostics
-}
-
 /// Whether nothing may be published.
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|it| it.severity() == Severity::Error)

@@ -73,15 +73,18 @@ impl Before {
     fn begin(&mut self, sources: &Sources, options: &Options) {
         // What translators were given last tells of each page what is stale.
         let source = config::site::read(sources).value.map(|it| format!("locales/{}/pages/", it.source.tag));
-        let is_common = |path: &str| {
+        let is_settings = |path: &str| {
             let is_statement = path.rsplit('/').next().is_some_and(|it| it.starts_with("statement."));
-            let is_given = source.as_ref().is_some_and(|it| path.starts_with(it));
-            let is_page = path.split('/').nth(2) == Some("pages") && !is_given;
-            (path.starts_with("content/") && path.ends_with(".yaml") && !is_statement)
-                || (path.starts_with("locales/") && !is_page)
+            path.ends_with(".yaml") && !is_statement
         };
-        let digest = sources.digest(is_common);
-        self.pages.common = *Key::of("common", &(digest, options.drafts, options.designers)).digest();
+        let is_of_all = |path: &str| {
+            let is_given = source.as_ref().is_some_and(|it| path.starts_with(it));
+            path.split('/').nth(2) != Some("pages") || is_given
+        };
+        let settings = sources.digest("content/", is_settings);
+        let words = sources.digest("locales/", is_of_all);
+        let key = Key::of("common", &(settings, words, options.drafts, options.designers));
+        self.pages.common = *key.digest();
     }
 
     /// Forgets what this round did not ask for.
@@ -126,8 +129,10 @@ fn read_with(
 ) -> Option<Plan> {
     let texts = read_texts_with(sources, options, before, faults)?;
     let key = || {
-        let files = sources.digest(|it| it.starts_with("themes/") || it == "content/site.yaml");
-        Key::of("theme", &files)
+        Key::of(
+            "theme",
+            &(sources.digest("themes/", |_| true), &texts.config.theme.text, texts.config.theme.span),
+        )
     };
     let theme = before.theme.get(key, || shared(theme::read(sources, &texts.config)));
     faults.extend(theme.diagnostics.iter().cloned());
@@ -153,8 +158,8 @@ fn read_texts_with(
     }
     let key = || {
         let languages: Vec<String> = config.locales().iter().map(|it| it.tag.clone()).collect();
-        let files = sources.digest(|it| it.starts_with("locales/") || it == "content/site.yaml");
-        Key::of("catalogue", &(languages, files))
+        let settings = sources.digest("content/site.yaml", |_| true);
+        Key::of("catalogue", &(languages, settings, sources.digest("locales/", |_| true)))
     };
     let catalogue =
         before.catalogue.get(key, || shared(catalogue::read(sources, &config, &before.languages)));

@@ -119,6 +119,8 @@ struct Reading<'a> {
     catalogue: &'a Catalogue,
     scope: &'a Scope,
     before: &'a Before,
+    /// All languages.
+    locales: Vec<Arc<Locale>>,
 }
 
 /// Reads the pages of an edition.
@@ -131,7 +133,7 @@ pub fn read(
     before: &Before,
     faults: &mut Vec<Diagnostic>,
 ) -> EditionSite {
-    let reading = Reading { sources, config, edition, catalogue, scope, before };
+    let reading = Reading { sources, config, edition, catalogue, scope, before, locales: config.locales() };
     let index = config.editions.iter().position(|it| it.id == edition.id).unwrap_or_default();
     let words = edition_words(config, edition, catalogue, faults);
     let mut found = find_files(sources, config, edition, faults);
@@ -257,9 +259,8 @@ impl Reading<'_> {
 
     /// What stands in the translators' files of pages.
     fn translated(&self, pages: BTreeSet<&str>) -> Vec<(u32, [u8; 32])> {
-        let locales = self.config.locales();
         let files = pages.into_iter().flat_map(|page| {
-            locales.iter().filter_map(move |it| {
+            self.locales.iter().filter_map(move |it| {
                 self.sources.text(&format!("locales/{}/pages/{page}.ftl", it.tag)).map(text_of)
             })
         });
