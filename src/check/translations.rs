@@ -123,8 +123,10 @@ fn sync_due(subject: &Subject<'_>, page: &Page<'_>, found: &mut Vec<Diagnostic>)
     if due == 0 || page.translations.coverage.is_empty() || !is_given {
         return;
     }
-    let message =
-        format!("{due} texts of this page were written or changed since translators were given it.");
+    let message = match due {
+        1 => "One text of this page was written or changed since translators were given it.".to_owned(),
+        _ => format!("{due} texts of this page were written or changed since translators were given it."),
+    };
     found.push(
         Diagnostic::new(&rules::SYNC_DUE, page.place, message)
             .help("run `handbill sync`, when the page is ready"),

@@ -14,6 +14,15 @@ pub enum Style {
     Coloured,
 }
 
+/// The lines that a finding is about, each with its number and a caret below it; none where it has no place.
+pub fn lines(diagnostic: &Diagnostic, sources: &Sources) -> Option<String> {
+    diagnostic.span?;
+    let text = text(diagnostic, sources, Style::Plain);
+    // The sentence stands before them, and the help after them.
+    let lines: Vec<&str> = text.lines().skip(1).take_while(|it| !it.trim_start().starts_with("= ")).collect();
+    Some(lines.join("\n").trim_end_matches(['|', ' ', '\n']).to_owned())
+}
+
 /// One finding: severity, rule, sentence, `path:line:column`, the line with a caret under it, and the mend.
 pub fn text(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String {
     let level = match diagnostic.severity() {

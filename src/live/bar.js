@@ -25,10 +25,23 @@
   } catch { /* A browser that keeps nothing begins at the top. */ }
 
   const reload = () => {
-    try {
-      sessionStorage.setItem(kept, JSON.stringify([scrollX, scrollY, [...opened]]));
-    } catch { /* As above. */ }
+    // The panel of faults opens by itself where there still are some.
+    const open = [...opened].filter((id) => id !== 'panel' || !show.faults);
+    keep(kept, JSON.stringify([scrollX, scrollY, open]));
     location.reload();
+  };
+
+  const keep = (name, value) => {
+    try {
+      sessionStorage.setItem(name, value);
+    } catch { /* As above. */ }
+  };
+  const seen = () => {
+    try {
+      return sessionStorage.getItem('handbill seen');
+    } catch {
+      return null;
+    }
   };
 
   // Room below the last line of the page, so that the bar hides nothing that has focus.
@@ -50,6 +63,12 @@
     if (wanted) opened.add(drawer.id); else opened.delete(drawer.id);
   };
 
+  // Faults that somebody has put away stay away until there are others.
+  const toggle = (button, wanted) => {
+    open(button, wanted);
+    if (!wanted && button.classList.contains('count')) keep('handbill seen', show.faults);
+  };
+
   const show = (html, faults) => {
     if (html === shown) return;
     const had = shown;
@@ -59,12 +78,15 @@
     for (const button of root.querySelectorAll('[aria-controls]')) {
       const { id } = root.getElementById(button.getAttribute('aria-controls'));
       open(button, opened.has(id));
-      button.addEventListener('click', () => open(button, button.getAttribute('aria-expanded') !== 'true'));
+      button.addEventListener('click', () => toggle(button, button.getAttribute('aria-expanded') !== 'true'));
     }
     // Faults open by themselves when they come; the focus stays where it was.
     const count = root.querySelector('.count[aria-controls]');
-    if (count && faults && faults !== show.faults) open(count, true);
+    const areNew = faults && faults !== show.faults && faults !== seen();
+    const areGone = !faults && show.faults;
     show.faults = faults;
+    if (count && areNew) open(count, true);
+    if (count && areGone) open(count, false);
     if (focus) root.getElementById(focus)?.focus();
     if (had) root.querySelector('[role=status]').textContent = root.querySelector('.count').textContent;
     for (const image of root.querySelectorAll('link')) image.addEventListener('load', makeRoom);
@@ -75,7 +97,7 @@
     if (event.key !== 'Escape') return;
     const button = root.querySelector('[aria-expanded=true]');
     if (button) {
-      open(button, false);
+      toggle(button, false);
       button.focus();
     }
   });

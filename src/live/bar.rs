@@ -4,7 +4,7 @@
 use std::fmt::Write;
 
 use crate::diagnostics::Diagnostic;
-use crate::diagnostics::render::{self, Style};
+use crate::diagnostics::render;
 use crate::document::words::Words;
 use crate::messages::Arguments;
 use crate::messages::bundle::Value;
@@ -176,14 +176,15 @@ impl View<'_> {
     /// Findings as a terminal shows them. Their sentences are the program's own, in English.
     fn list(&self, found: &[&Diagnostic]) -> String {
         let item = |it: &&Diagnostic| {
-            let text = render::text(it, self.sources, Style::Plain);
-            // The sentence stands above the line that it is about.
-            let (_, rest) = text.split_once('\n').unwrap_or(("", text.as_str()));
             let message = escape(&it.message);
-            format!(
-                "<li><p class=\"message\">{message}</p>\n<pre tabindex=\"0\" role=\"group\" aria-label=\"{message}\">{}</pre></li>\n",
-                escape(rest)
-            )
+            let lines = render::lines(it, self.sources).map_or(String::new(), |lines| {
+                format!(
+                    "<pre tabindex=\"0\" role=\"group\" aria-label=\"{message}\">{}</pre>\n",
+                    escape(&lines)
+                )
+            });
+            let mend = escape(it.help.as_deref().unwrap_or(it.rule.mend));
+            format!("<li><p class=\"message\">{message}</p>\n{lines}<p class=\"mend\">{mend}</p></li>\n")
         };
         let items: String = found.iter().map(item).collect();
         format!("<ol lang=\"en\" dir=\"ltr\">\n{items}</ol>\n")

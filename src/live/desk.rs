@@ -52,12 +52,12 @@ struct Open {
 /// What changes with each save.
 struct State {
     now: Arc<Snapshot>,
-    /// The last one that was sound: pages that have faults now are drawn from it.
+    /// The last one that was read without an error: pages that have faults now are drawn from it.
     sound: Option<Arc<Snapshot>>,
     /// Pages of `now`, by path.
     open: BTreeMap<String, Arc<Open>>,
-    /// The last page without faults, by path.
-    good: BTreeMap<String, Arc<[u8]>>,
+    /// The last page without faults, by path, and the files that it was made from.
+    good: BTreeMap<String, (Arc<[u8]>, BTreeSet<String>)>,
     /// What pages show and need, by path.
     files: BTreeMap<String, Arc<[u8]>>,
     /// Sentences about what cannot be read.
@@ -77,7 +77,7 @@ impl Desk {
     pub fn new(first: Snapshot, memo: Box<dyn Memo + Send + Sync>, polling: Option<String>) -> Self {
         let now = Arc::new(first);
         let state = State {
-            sound: now.is_sound().then(|| Arc::clone(&now)),
+            sound: now.is_clean().then(|| Arc::clone(&now)),
             now,
             open: BTreeMap::new(),
             good: BTreeMap::new(),
@@ -95,7 +95,7 @@ impl Desk {
     pub fn put(&self, snapshot: Snapshot, said: Vec<String>) {
         let now = Arc::new(snapshot);
         let mut state = self.state();
-        if now.is_sound() {
+        if now.is_clean() {
             state.sound = Some(Arc::clone(&now));
         }
         state.now = now;
@@ -200,30 +200,38 @@ impl Desk {
 
     /// What is shown of a page that was drawn, or that is not there.
     fn judge(&self, path: &str, now: &Snapshot, sound: Option<&Snapshot>, drawn: Option<Drawn>) -> Open {
-        let files = sound.into_iter().chain([now]).flat_map(|it| files_at(it, path)).collect();
+        let files = self.files_at(path, now, sound);
         let is_error = |it: &Diagnostic| it.severity() == Severity::Error;
-        let is_broken = !now.is_sound() || now.is_broken_in(&files);
+        let is_broken = !now.can_draw() || now.is_broken_in(&files);
         match drawn {
             Some(Drawn { bytes: Some(html), files, found }) if !is_broken && !found.iter().any(is_error) => {
                 let mut state = self.state();
-                state.good.insert(path.to_owned(), Arc::clone(&html));
+                state.good.insert(path.to_owned(), (Arc::clone(&html), files_at(now, path)));
                 state.files.extend(files.into_iter().filter(|(path, _)| !path.ends_with(".html")));
                 Open { status: 200, version: version(&html), html, shown: Shown::Today, found }
             }
             Some(drawn) => {
                 self.before(path, sound).unwrap_or_else(|| nothing(500, Vec::new())).with(drawn.found)
             }
-            // The page is not there because it cannot be read.
-            None if is_broken && (!now.is_sound() || now.has_any(&files)) => {
+            // The page is not there because it, or what leads to it, cannot be read.
+            None if now.plan.is_none() || (now.has_any(&files) && !now.hides(&files)) => {
                 self.before(path, sound).unwrap_or_else(|| nothing(500, Vec::new()))
             }
             None => self.lost(path, now),
         }
     }
 
+    /// The files whose faults are faults of the page at a path, now and when it was last without any.
+    fn files_at(&self, path: &str, now: &Snapshot, sound: Option<&Snapshot>) -> BTreeSet<String> {
+        let mut files = files_at(now, path);
+        files.extend(sound.into_iter().flat_map(|it| files_at(it, path)));
+        files.extend(self.state().good.get(path).into_iter().flat_map(|(_, files)| files.clone()));
+        files
+    }
+
     /// The page as it was before there were faults.
     fn before(&self, path: &str, sound: Option<&Snapshot>) -> Option<Open> {
-        let kept = self.state().good.get(path).cloned();
+        let kept = self.state().good.get(path).map(|(html, _)| Arc::clone(html));
         let html = kept.or_else(|| {
             let drawn = draw::at(sound?, path, &*self.memo)?;
             let files = drawn.files.into_iter().filter(|(path, _)| !path.ends_with(".html"));
@@ -286,8 +294,7 @@ impl Desk {
         let mut found = now.found().to_vec();
         found.extend(open.found.iter().cloned());
         snapshot::tidy(&mut found, &now.sources);
-        let files: BTreeSet<String> =
-            sound.into_iter().chain([now]).flat_map(|it| files_at(it, path)).collect();
+        let files = self.files_at(path, now, sound);
         let is_here = |it: &&Diagnostic| {
             let same = |other: &Diagnostic| other.span == it.span && other.rule == it.rule;
             it.span.is_some_and(|span| files.contains(now.path_of(span))) || open.found.iter().any(same)

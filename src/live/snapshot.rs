@@ -113,15 +113,29 @@ impl Snapshot {
         let _ = self.all.set(all);
     }
 
-    /// Whether what all pages are made from is without an error: settings, facts, theme, words of the interface.
-    pub fn is_sound(&self) -> bool {
+    /// Whether it was read without an error.
+    pub fn is_clean(&self) -> bool {
+        self.plan.is_some() && self.errors().next().is_none()
+    }
+
+    /// Whether pages can be drawn: the settings were read, and the theme has no error. An error in a fact or in the words
+    /// of the interface is one of the pages that show it.
+    pub fn can_draw(&self) -> bool {
         self.plan.as_ref().is_some_and(|(_, look)| look.templates.is_some())
-            && !self.errors().any(|it| it.span.is_none_or(|span| !self.is_of_a_page(span)))
+            && !self.errors().filter_map(|it| it.span).any(|it| self.path_of(it).starts_with("themes/"))
     }
 
     /// Whether one of the files has an error that was seen when it was read.
     pub fn is_broken_in(&self, files: &BTreeSet<String>) -> bool {
         self.errors().filter_map(|it| it.span).any(|span| files.contains(self.path_of(span)))
+    }
+
+    /// Whether the page that one of the files makes is hidden: a draft, or withdrawn.
+    pub fn hides(&self, files: &BTreeSet<String>) -> bool {
+        let keys = files.iter().filter_map(|it| it.strip_prefix("content/")?.strip_suffix(".md"));
+        let editions = self.plan.iter().flat_map(|(plan, _)| &plan.texts.site.editions);
+        let hidden: BTreeSet<&String> = editions.flat_map(|it| &it.hidden).collect();
+        keys.into_iter().any(|it| hidden.contains(&it.to_owned()))
     }
 
     /// Whether one of the files is still there.
@@ -136,13 +150,6 @@ impl Snapshot {
     /// The path of a file that a finding points into.
     pub fn path_of(&self, span: Span) -> &str {
         &self.sources.get(span.source).path
-    }
-
-    fn is_of_a_page(&self, span: Span) -> bool {
-        let path = self.path_of(span);
-        let is_statement = path.ends_with(".yaml") && path.contains("/statement.");
-        (path.starts_with("content/") && (path.ends_with(".md") || is_statement))
-            || (path.starts_with("locales/") && path.split('/').nth(2) == Some("pages"))
     }
 
     /// The same site in the languages for designers too.

@@ -46,7 +46,7 @@ static NO_FACTS: Facts = Facts::new();
 pub struct Before {
     catalogue: Kept<Warned<Arc<Catalogue>>>,
     languages: catalogue::Before,
-    pages: site::edition::Before,
+    pages: site::reading::Before,
     theme: Kept<Warned<Arc<Theme>>>,
 }
 
@@ -55,7 +55,7 @@ impl Before {
     pub const NONE: Self = Self {
         catalogue: Kept::NONE,
         languages: catalogue::Before::NONE,
-        pages: site::edition::Before::NONE,
+        pages: site::reading::Before::NONE,
         theme: Kept::NONE,
     };
 
@@ -64,7 +64,7 @@ impl Before {
         Self {
             catalogue: Kept::new(),
             languages: catalogue::Before { files: Kept::new(), given: Kept::new() },
-            pages: site::edition::Before::new(),
+            pages: site::reading::Before::new(),
             theme: Kept::new(),
         }
     }

@@ -7,14 +7,14 @@ use super::Scope;
 use super::clashes;
 use super::languages::{self, Translations};
 use super::page::Page;
+use super::reading::{Before, Found, Reading};
 use crate::config::{self, Config, Words};
-use crate::content::{self, Article, Kind, Status, UnitRef, Units};
-use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
+use crate::content::{Article, Kind, UnitRef, Units};
+use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::locale::Locale;
-use crate::memo::{Kept, Key};
 use crate::messages::Resource;
 use crate::source::{Source, Sources};
-use crate::translation::{Catalogue, Coverage, texts};
+use crate::translation::{Catalogue, texts};
 
 /// An edition with its pages.
 #[derive(Debug)]
@@ -82,45 +82,6 @@ impl EditionSite {
     pub fn files(&self) -> impl Iterator<Item = &str> + Clone {
         self.by_file.keys().map(String::as_str)
     }
-}
-
-/// Pages that were read before.
-#[derive(Debug)]
-pub struct Before {
-    /// What stands in their files.
-    pub articles: Kept<Warned<Option<Arc<Article>>>>,
-    /// Pages in all their languages.
-    pub(super) pages: Kept<Warned<Found>>,
-    /// A digest of what all pages are made from beside their own files: settings, facts, words of the interface.
-    pub common: [u8; 32],
-}
-
-impl Before {
-    /// None.
-    pub const NONE: Self = Self { articles: Kept::NONE, pages: Kept::NONE, common: [0; 32] };
-
-    /// None yet; from now on pages are kept.
-    pub fn new() -> Self {
-        Self { articles: Kept::new(), pages: Kept::new(), common: [0; 32] }
-    }
-
-    /// Forgets what the last round did not ask for.
-    pub fn end_round(&self) {
-        self.articles.end_round();
-        self.pages.end_round();
-    }
-}
-
-/// What all pages of an edition are read with.
-struct Reading<'a> {
-    sources: &'a Sources,
-    config: &'a Config,
-    edition: &'a config::Edition,
-    catalogue: &'a Catalogue,
-    scope: &'a Scope,
-    before: &'a Before,
-    /// All languages.
-    locales: Vec<Arc<Locale>>,
 }
 
 /// Reads the pages of an edition.
@@ -226,131 +187,6 @@ fn beside<'a>(sources: &'a Sources, page: &Source) -> Option<&'a Source> {
     let language =
         name.strip_suffix(".md")?.split_once('.').map_or(String::new(), |(_, tag)| format!(".{tag}"));
     sources.text(&format!("{folder}/statement{language}.yaml"))
-}
-
-impl Reading<'_> {
-    /// The page of some files, as it was read before where nothing has changed that it is made from.
-    fn page(&self, id: &str, files: &Files<'_>) -> Arc<Warned<Found>> {
-        let folder =
-            files.first().and_then(|(_, source, _)| source.path.split('/').nth(1)).unwrap_or_default();
-        let name = format!("{folder}/{id}");
-        let articles: Vec<_> = files.iter().map(|(_, source, data)| self.article(source, *data)).collect();
-        let key = || {
-            let own = files.iter().map(|(_, source, data)| (text_of(source), data.map(text_of)));
-            let units = articles.iter().filter_map(|it| it.value.as_ref()).flat_map(|it| it.units.iter());
-            let lenders = self.catalogue.pages_of_units(units.map(|it| it.id.as_str()));
-            let translated = self.translated(lenders.into_iter().chain([name.as_str()]).collect());
-            Key::of("page", &(self.before.common, &self.edition.id, id, own.collect::<Vec<_>>(), translated))
-        };
-        self.before.pages.get(key, || {
-            let mut diagnostics = Vec::new();
-            let value = self.read_page(id.to_owned(), name.clone(), files, &articles, &mut diagnostics);
-            Warned { value, diagnostics }
-        })
-    }
-
-    fn article(&self, source: &Source, data: Option<&Source>) -> Arc<Warned<Option<Arc<Article>>>> {
-        let key = || Key::of("article", &(text_of(source), data.map(text_of)));
-        self.before.articles.get(key, || {
-            let Warned { value, diagnostics } = content::read(source, data);
-            Warned { value: value.map(Arc::new), diagnostics }
-        })
-    }
-
-    /// What stands in the translators' files of pages.
-    fn translated(&self, pages: BTreeSet<&str>) -> Vec<(u32, [u8; 32])> {
-        let files = pages.into_iter().flat_map(|page| {
-            self.locales.iter().filter_map(move |it| {
-                self.sources.text(&format!("locales/{}/pages/{page}.ftl", it.tag)).map(text_of)
-            })
-        });
-        files.collect()
-    }
-}
-
-/// Names a text and its file.
-fn text_of(source: &Source) -> (u32, [u8; 32]) {
-    (u32::try_from(source.id.index()).unwrap_or(u32::MAX), *source.digest())
-}
-
-impl Reading<'_> {
-    fn read_page(
-        &self,
-        id: String,
-        key: String,
-        files: &Files<'_>,
-        articles: &[Arc<Warned<Option<Arc<Article>>>>],
-        faults: &mut Vec<Diagnostic>,
-    ) -> Found {
-        let Self { config, edition, catalogue, scope, .. } = *self;
-        let mut written = BTreeMap::new();
-        for ((locale, source, _), article) in files.iter().zip(articles) {
-            faults.extend(article.diagnostics.iter().cloned());
-            let Some(article) = article.value.clone() else { continue };
-            let chain = config.chain(locale);
-            let texts =
-                texts::of_source(&article.units, catalogue, &chain, &edition.facts, source.span(0..0))
-                    .collect(faults);
-            written.insert(locale.tag.clone(), (Arc::clone(locale), article, texts));
-        }
-        let main = if written.contains_key(&config.source.tag) {
-            config.source.tag.clone()
-        } else {
-            written.keys().next().cloned().unwrap_or_default()
-        };
-        let Some((language, article, texts)) = written.remove(&main) else { return Found::Unreadable };
-        let hidden = match article.front.status {
-            Status::Draft => !scope.drafts,
-            Status::Withdrawn => true,
-            Status::Approved => false,
-        };
-        if hidden {
-            return Found::Hidden(key);
-        }
-        let mut natives: BTreeMap<_, _> =
-            written.into_iter().map(|(tag, (_, article, texts))| (tag, (article, texts))).collect();
-        natives.extend(languages::for_designers(edition, &article, &texts, &language));
-        let translations =
-            languages::translations(&key, &article.units, &language, config, edition, catalogue);
-        languages::check_references(&key, &article.units, &translations, config, edition, catalogue, faults);
-        let (mut locales, mut real) = (Vec::new(), Vec::new());
-        for locale in &edition.locales {
-            // A language that is listened to has the text of another.
-            let tag = locale.lender().unwrap_or(&locale.tag);
-            let counts = translations.coverage.get(tag).map(Coverage::counts);
-            // None: the page was written in this language.
-            let counts = counts.filter(|_| !natives.contains_key(tag));
-            if counts.is_none_or(|it| languages::is_published(it, edition.policy.publish)) {
-                locales.push(Arc::clone(locale));
-                let is_written = locale.lender().is_none() && locale.pseudo().is_none();
-                if is_written && counts.is_none_or(languages::is_real) {
-                    real.push(Arc::clone(locale));
-                }
-            }
-        }
-        Found::Page(Arc::new(Page {
-            id,
-            key,
-            article,
-            language,
-            texts,
-            natives,
-            translations,
-            locales,
-            real,
-        }))
-    }
-}
-
-/// What became of a page's files.
-#[derive(Debug)]
-pub(super) enum Found {
-    /// A page.
-    Page(Arc<Page>),
-    /// A draft, or withdrawn: its key.
-    Hidden(String),
-    /// None of its files could be read.
-    Unreadable,
 }
 
 fn edition_words(

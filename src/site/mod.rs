@@ -6,6 +6,7 @@ mod clashes;
 pub mod edition;
 pub mod languages;
 pub mod page;
+pub mod reading;
 
 pub use address::{Address, Purpose};
 pub use edition::{EditionSite, EditionWords};
@@ -37,7 +38,7 @@ pub fn read(
     config: &Config,
     catalogue: &Catalogue,
     scope: &Scope,
-    before: &edition::Before,
+    before: &reading::Before,
 ) -> Warned<Site> {
     let mut diagnostics = Vec::new();
     let editions = config
