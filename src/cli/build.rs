@@ -90,9 +90,17 @@ fn print(summary: &Summary, format: Format, findings: Option<&str>) {
         super::say_json(summary, false);
         return;
     }
-    let tail = findings.map_or(String::new(), |it| format!(" ({it})"));
+    let tail = findings.map_or(String::new(), |it| format!("; {it}"));
+    let counted = [
+        report::number(summary.editions, "edition", "editions"),
+        report::number(summary.languages, "language", "languages"),
+        report::number(summary.pages, "page", "pages"),
+        report::number(summary.leaflets, "leaflet", "leaflets"),
+    ];
     super::tell(format_args!(
-        "{} editions in {} languages: {} pages and {} leaflets in {}, {:.1} s{tail}.",
-        summary.editions, summary.languages, summary.pages, summary.leaflets, summary.out, summary.seconds
+        "{} in {:.1} s{tail}. See {}.",
+        counted.join(", "),
+        summary.seconds,
+        summary.out
     ));
 }

@@ -12,6 +12,7 @@ pub mod named;
 pub mod new;
 pub mod progress;
 pub mod report;
+pub mod shell;
 pub mod sign_off;
 pub mod status;
 pub mod sync;
@@ -58,6 +59,10 @@ enum Command {
     New(new::Arguments),
     /// Say in plain words what a rule means: why it matters and how to mend it.
     Explain(explain::Arguments),
+    /// Print a script with which a shell completes commands and flags.
+    Completions(shell::Completions),
+    /// Print the manual page.
+    Man(shell::Manual),
 }
 
 /// Where the project is.
@@ -118,6 +123,8 @@ pub fn run() -> ExitCode {
         Command::Import(arguments) => import::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
+        Command::Completions(arguments) => shell::completions(&arguments),
+        Command::Man(arguments) => shell::manual(&arguments),
     }
 }
 

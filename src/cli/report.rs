@@ -9,7 +9,8 @@ use super::{FAULTS, Format, MISUSE, Project, Root};
 use crate::diagnostics::render::{self, Style};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::edge::clock;
-use crate::edge::memo::Files;
+use crate::edge::interrupt;
+use crate::edge::memo::{self, Files};
 use crate::edge::read::{Gathered, read_tree};
 use crate::locale::CivilDate;
 use crate::pipeline::stages::{self, Plan, Texts};
@@ -38,6 +39,9 @@ pub fn run(project: &Project, base_url: Option<String>, judge_leaflets: bool) ->
     let options = options(project, base_url)?;
     let options = Options { judge_leaflets, fonts: options.fonts.filter(|_| !judge_leaflets), ..options };
     let (sources, mut diagnostics) = read(&project.root.path)?;
+    let folder = project.root.path.clone();
+    // Without it a build that is ended leaves a folder that the next one clears away.
+    let _ = interrupt::listen(move || memo::sweep(&folder));
     let bar = Bar::new();
     let built = pipeline::build(&sources, &options, &bar, &Files::open(&project.root.path));
     bar.finish();
@@ -155,11 +159,19 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
     })
 }
 
+/// Colours are for a terminal, and for who has not asked for none (`NO_COLOR`, see no-color.org).
+fn style() -> Style {
+    let is_unset = |name: &str| std::env::var_os(name).is_none_or(|it| it.is_empty());
+    let is_dumb = std::env::var_os("TERM").is_some_and(|it| it == "dumb");
+    let coloured = std::io::stdout().is_terminal() && is_unset("NO_COLOR") && !is_dumb;
+    if coloured { Style::Coloured } else { Style::Plain }
+}
+
 /// Prints findings to standard output.
 pub fn print(diagnostics: &[Diagnostic], sources: &Sources, format: Format) {
     match format {
         Format::Text => {
-            let style = if std::io::stdout().is_terminal() { Style::Coloured } else { Style::Plain };
+            let style = style();
             for diagnostic in diagnostics {
                 super::say(format_args!("{}\n", render::text(diagnostic, sources, style)));
             }
@@ -168,11 +180,16 @@ pub fn print(diagnostics: &[Diagnostic], sources: &Sources, format: Format) {
     }
 }
 
+/// `1 page`, `2 pages`.
+pub fn number(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
 /// "2 errors, 1 warning", or nothing to say.
 pub fn count(diagnostics: &[Diagnostic]) -> Option<String> {
     let of = |severity, one: &str, many: &str| {
         let count = diagnostics.iter().filter(|it| it.severity() == severity).count();
-        (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { many }))
+        (count > 0).then(|| number(count, one, many))
     };
     let parts: Vec<String> = [
         of(Severity::Error, "error", "errors"),

@@ -6,6 +6,7 @@ pub mod blocks;
 pub mod component;
 pub mod front_matter;
 pub mod read;
+pub mod start;
 pub mod statement;
 pub mod units;
 

@@ -2,6 +2,7 @@
 
 pub mod render;
 pub mod rules;
+pub mod sarif;
 
 pub use rules::Rule;
 

@@ -12,9 +12,12 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use tempfile::NamedTempFile;
+use walkdir::WalkDir;
 
 use crate::memo::{Key, Memo};
+
+/// How the name of a result begins that is not whole yet.
+const HALF: &str = ".half-";
 
 /// How long a result is kept that nobody asks for.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
@@ -37,6 +40,15 @@ impl Files {
             forget_old(&all, folder);
         }
         Self { folder }
+    }
+}
+
+/// Deletes halves of results that the site at `root` was left with when the program was ended.
+pub fn sweep(root: &Path) {
+    for file in WalkDir::new(root.join(".handbill").join("memo")).max_depth(2).into_iter().flatten() {
+        if file.file_type().is_file() && file.file_name().to_string_lossy().starts_with(HALF) {
+            let _ = fs::remove_file(file.path());
+        }
     }
 }
 
@@ -88,7 +100,7 @@ impl Memo for Files {
         let Some(folder) = &self.folder else { return };
         let write = || -> std::io::Result<()> {
             fs::create_dir_all(folder)?;
-            let mut file = NamedTempFile::new_in(folder)?;
+            let mut file = tempfile::Builder::new().prefix(HALF).tempfile_in(folder)?;
             file.write_all(result)?;
             file.write_all(blake3::hash(result).as_bytes())?;
             file.persist(folder.join(key.name()))?;

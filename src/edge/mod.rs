@@ -1,6 +1,8 @@
 //! Where Handbill meets the machine: its files, its lock and its clock. Never decides what a page says.
 
+pub mod changes;
 pub mod clock;
+pub mod interrupt;
 pub mod lock;
 pub mod memo;
 pub mod read;

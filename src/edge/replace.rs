@@ -13,6 +13,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
+use super::interrupt;
 use super::lock::{BuildLock, LockError};
 
 /// A file that is to change.
@@ -75,16 +76,18 @@ pub fn replace(root: &Path, changes: &[Replacement<'_>]) -> Result<(), ReplaceEr
         result
     });
     let result = result.and_then(|()| {
-        let mut done = 0;
-        let result = staged.iter().try_for_each(|it| {
-            it.put()?;
-            done += 1;
-            Ok(())
-        });
-        if result.is_err() {
-            staged[..=done.min(staged.len() - 1)].iter().rev().for_each(Staged::put_back);
-        }
-        result
+        interrupt::whole(|_| {
+            let mut done = 0;
+            let result = staged.iter().try_for_each(|it| {
+                it.put()?;
+                done += 1;
+                Ok(())
+            });
+            if result.is_err() {
+                staged[..=done.min(staged.len() - 1)].iter().rev().for_each(Staged::put_back);
+            }
+            result
+        })
     });
     staged.iter().for_each(|it| it.clean(result.is_ok()));
     result

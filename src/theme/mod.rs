@@ -1,5 +1,6 @@
 //! What designers make: templates, style sheets, leaflet layouts and fonts, as one checked value. Never draws.
 
+pub mod builtin;
 pub mod read;
 pub mod settings;
 

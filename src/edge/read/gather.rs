@@ -1,24 +1,58 @@
 //! Files that were read → sources, and what is wrong with those that are no text. Never reads a file itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use super::{Body, ReadFile};
 use crate::diagnostics::{Diagnostic, rules};
 use crate::source::Sources;
+use crate::theme::builtin;
 
-/// The files of a project.
-#[derive(Clone, Debug, Default)]
+/// The files of a project. The theme that comes with the program lies below every theme of the project: a file of the
+/// project stands in the place of its own.
+#[derive(Clone, Debug)]
 pub struct Gathered {
     /// All of them.
     pub sources: Sources,
+    /// Themes below which the program's own lies.
+    themes: BTreeSet<String>,
     /// By path: what is wrong with files that should be text.
     unreadable: BTreeMap<String, Diagnostic>,
 }
 
+impl Default for Gathered {
+    fn default() -> Self {
+        let (sources, unreadable) = (Sources::new(), BTreeMap::new());
+        let mut gathered = Self { sources, themes: BTreeSet::new(), unreadable };
+        gathered.begin_theme(builtin::NAME);
+        gathered
+    }
+}
+
 impl Gathered {
+    /// Puts the program's theme below the theme `name`.
+    fn begin_theme(&mut self, name: &str) {
+        if self.themes.insert(name.to_owned()) {
+            builtin::files().into_iter().for_each(|(path, bytes)| {
+                self.add_own(format!("themes/{name}/{path}"), bytes);
+            });
+        }
+    }
+
+    fn add_own(&mut self, path: String, bytes: &'static [u8]) {
+        match super::body(Path::new(&path), bytes.to_vec()) {
+            Body::Text(text) => drop(self.sources.add_text(path, &text)),
+            Body::Bytes(bytes) => self.sources.add_asset(path, bytes),
+            Body::NotUtf8 { .. } => {}
+        }
+    }
+
     /// Adds a file, or puts it in the place of the one at its path. Whether that changes anything.
     pub fn add(&mut self, file: ReadFile) -> bool {
         let ReadFile { path, body, .. } = file;
+        if let Some((theme, _)) = path.strip_prefix("themes/").and_then(|it| it.split_once('/')) {
+            self.begin_theme(theme);
+        }
         let was_unreadable = self.unreadable.remove(&path).is_some();
         match body {
             Body::Text(text) => {
@@ -50,7 +84,14 @@ impl Gathered {
     /// Takes a file out. Whether it was there.
     pub fn remove(&mut self, path: &str) -> bool {
         self.unreadable.remove(path);
-        self.sources.remove(path)
+        let is_there = self.sources.remove(path);
+        let below = path.strip_prefix("themes/").and_then(|it| it.split_once('/'));
+        if let Some((_, below)) = below
+            && let Some((_, bytes)) = builtin::files().into_iter().find(|(it, _)| it == below)
+        {
+            self.add_own(path.to_owned(), bytes);
+        }
+        is_there
     }
 
     /// What is wrong with files that should be text.

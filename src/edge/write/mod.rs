@@ -19,6 +19,7 @@ use rayon::prelude::*;
 
 pub use error::WriteError;
 
+use super::interrupt;
 use super::lock::BuildLock;
 use crate::output::{File, Output};
 use error::io_error;
@@ -135,7 +136,16 @@ fn replace(
     let keep = if exists { survey(output, out, scope)? } else { Keep::default() };
     keep_files(&keep, out, &site, kernel)?;
     write_manifest(&output.paths().chain(keep.ours.iter().map(String::as_str)).collect(), &site)?;
-    swap(&mut staging, out, exists, kernel)?;
+    let folder = staging.path().to_owned();
+    // Between one whole site and the other nobody ends the program.
+    interrupt::whole(|making| {
+        let swapped = swap(&mut staging, out, exists, kernel);
+        if matches!(swapped, Err(WriteError::Stranded { .. })) {
+            // Now the staging folder has the only copy.
+            making.retain(|it| *it != folder);
+        }
+        swapped
+    })?;
     Ok(written)
 }
 

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use rustix::io::Errno;
 use walkdir::WalkDir;
 
+use super::super::interrupt;
 use super::error::{WriteError, io_error};
 use super::system::{Kernel, write_new};
 
@@ -29,8 +30,14 @@ impl Staging {
     pub(super) fn begin(parent: &Path, name: &OsStr) -> Result<Self, WriteError> {
         let made = tempfile::Builder::new().prefix(PREFIX).rand_bytes(RANDOM).tempdir_in(parent);
         let staging = Self(made.map_err(|error| io_error("write into", parent, error))?.keep());
+        interrupt::begin(&staging.0);
         write_new(&staging.0.join(MARKER), name.as_bytes())?;
         Ok(staging)
+    }
+
+    /// The folder.
+    pub(super) fn path(&self) -> &Path {
+        &self.0
     }
 
     /// Where the site is made. [`Self::begin`] does not make this folder.
@@ -43,6 +50,7 @@ impl Drop for Staging {
     fn drop(&mut self) {
         if !self.0.as_os_str().is_empty() {
             discard(&self.0);
+            interrupt::end(&self.0);
         }
     }
 }

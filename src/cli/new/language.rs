@@ -2,32 +2,20 @@
 
 use std::process::ExitCode;
 
-use clap::{Args, Subcommand};
+use clap::Args;
 
-use super::{FAULTS, MISUSE, Root, report, sync};
+use super::super::{FAULTS, MISUSE, Root, report, say, sync, tell};
 use crate::config::languages;
 use crate::diagnostics::render::{self, Style};
-use crate::locale::Formats;
+use crate::locale::{Formats, Locale};
 use crate::source::Sources;
+use crate::theme::builtin;
 use crate::translation::edit::FileChange;
 use crate::translation::start;
 
-/// Arguments of `new`.
-#[derive(Debug, Args)]
-pub struct Arguments {
-    #[command(subcommand)]
-    what: What,
-}
-
-#[derive(Debug, Subcommand)]
-enum What {
-    /// Start a language: its folder, and its place in an edition's menu.
-    Language(Language),
-}
-
 /// Arguments of `new language`.
 #[derive(Debug, Args)]
-struct Language {
+pub struct Language {
     /// Its tag, such as lt.
     #[arg(value_name = "TAG")]
     tag: String,
@@ -39,8 +27,7 @@ struct Language {
 }
 
 /// Runs the command.
-pub fn run(arguments: &Arguments) -> ExitCode {
-    let What::Language(arguments) = &arguments.what;
+pub fn run(arguments: &Language) -> ExitCode {
     let survey = match report::survey(&arguments.root) {
         Ok(survey) => survey,
         Err(code) => return code,
@@ -51,12 +38,12 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let words = crate::config::Words { text: arguments.tag.clone(), span: scratch.get(id).whole() };
     let mut faults = Vec::new();
     let Some(locale) = languages::locale_of(&words, &config.described, &mut faults) else {
-        faults.iter().for_each(|it| super::say(render::text(it, &scratch, Style::Plain)));
+        faults.iter().for_each(|it| say(render::text(it, &scratch, Style::Plain)));
         return ExitCode::from(MISUSE);
     };
     if let Err(reason) = Formats::new(&locale) {
         let tag = &locale.tag;
-        super::tell(format_args!(
+        tell(format_args!(
             "error: {tag}: {reason}. Say in content/site.yaml whose it borrows, under “locales”: {tag}: {{ data: en-GB }}"
         ));
         return ExitCode::from(MISUSE);
@@ -68,7 +55,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         .filter(|it| !it.locales.contains(&locale))
         .collect();
     if editions.is_empty() {
-        super::tell(format_args!("error: No edition that was named lacks the language “{}”.", locale.tag));
+        tell(format_args!("error: No edition that was named lacks the language “{}”.", locale.tag));
         return ExitCode::from(MISUSE);
     }
     let mut files = Vec::new();
@@ -77,7 +64,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         match start::with_language(&source.text, &locale.tag) {
             Some(text) => files.push(FileChange { path: source.path.clone(), text: Some(text) }),
             None => {
-                super::tell(format_args!(
+                tell(format_args!(
                     "error: {} has no line “languages: [en-GB, …]”: add {} to its languages.",
                     source.path, locale.tag
                 ));
@@ -89,19 +76,21 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let is_read = locale.lender().is_none() && locale.pseudo().is_none();
     if is_read && survey.sources.text(&path).is_none() {
         let own = survey.texts.catalogue.get(&config.source);
-        let text = start::interface(&locale, own.map_or(&[][..], |it| &it.shared), &config.source.tag);
+        let as_comments =
+            || start::interface(&locale, own.map_or(&[][..], |it| &it.shared), &config.source.tag);
+        let text = builtin::interface(&locale.tag).unwrap_or_else(as_comments);
         files.push(FileChange { path: path.clone(), text: Some(text) });
     }
     if let Err(code) = sync::write(&arguments.root, &survey.sources, &files) {
         return code;
     }
-    files.iter().for_each(|it| super::say(&it.path));
-    super::tell(next(&locale, is_read, &path));
+    files.iter().for_each(|it| say(&it.path));
+    tell(next(&locale, is_read, &path));
     ExitCode::SUCCESS
 }
 
 /// What to do next.
-fn next(locale: &crate::locale::Locale, is_read: bool, path: &str) -> String {
+fn next(locale: &Locale, is_read: bool, path: &str) -> String {
     let (name, tag) = (&locale.name, &locale.tag);
     if let Some(lender) = locale.lender() {
         return format!(

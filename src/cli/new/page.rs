@@ -1,0 +1,138 @@
+//! `handbill new page EDITION/NAME` and `handbill new event EDITION/NAME`. Never overwrites a page.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use super::super::report::Survey;
+use super::super::{Root, report};
+use super::ask::{self, misuse};
+use super::site::{capital, write};
+use crate::config::Edition;
+use crate::content::start::{self, When};
+use crate::diagnostics::did_you_mean;
+use crate::locale::{CivilDate, CivilTime};
+
+/// Arguments of `new page`.
+#[derive(Debug, Args)]
+pub struct Page {
+    /// Its edition and its name, such as luton/lung-checks; of a site with one edition, its name.
+    #[arg(value_name = "EDITION/NAME")]
+    name: String,
+    #[command(flatten)]
+    root: Root,
+    /// Its title.
+    #[arg(long, value_name = "WORDS")]
+    title: Option<String>,
+    /// A sentence below the title, also shown on cards.
+    #[arg(long, value_name = "SENTENCE")]
+    summary: Option<String>,
+}
+
+/// Arguments of `new event`.
+#[derive(Debug, Args)]
+pub struct Event {
+    #[command(flatten)]
+    page: Page,
+    /// Its day, such as 2027-03-06.
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+    /// When it begins, such as 11:00.
+    #[arg(long, value_name = "TIME")]
+    start: Option<String>,
+    /// When it ends, such as 14:00.
+    #[arg(long, value_name = "TIME")]
+    end: Option<String>,
+    /// Where it is.
+    #[arg(long, value_name = "ADDRESS")]
+    place: Option<String>,
+}
+
+/// Starts a page.
+pub fn page(arguments: &Page) -> Result<(), ExitCode> {
+    let survey = report::survey(&arguments.root)?;
+    let (page, edition) = begun(arguments, &survey)?;
+    let file = start::page(&page, report::today()?);
+    write(&arguments.root, &survey.sources, vec![file])?;
+    next(&page, edition, &survey);
+    Ok(())
+}
+
+/// Starts an event.
+pub fn event(arguments: &Event) -> Result<(), ExitCode> {
+    let survey = report::survey(&arguments.page.root)?;
+    let (page, edition) = begun(&arguments.page, &survey)?;
+    let today = report::today()?;
+    let when = When {
+        date: ask::text(arguments.date.as_ref(), "Its day, such as 2027-03-06", ""),
+        start: ask::text(arguments.start.as_ref(), "When it begins, such as 11:00", ""),
+        end: ask::text(arguments.end.as_ref(), "When it ends, such as 14:00", ""),
+        place: ask::text(arguments.place.as_ref(), "Where it is", ""),
+    };
+    if CivilDate::parse(&when.date).is_none() {
+        return Err(misuse(format!("“{}” is no date: write --date 2027-03-06.", when.date)));
+    }
+    for (flag, time) in [("start", &when.start), ("end", &when.end)] {
+        if CivilTime::parse(time).is_none() {
+            return Err(misuse(format!("“{time}” is no time of day: write --{flag} 11:00.")));
+        }
+    }
+    if when.place.is_empty() {
+        return Err(misuse("An event is somewhere: write --place \"Hall, Road, Town\"."));
+    }
+    let (file, facts) = start::event(&page, &when, today);
+    let path = format!("content/{}/facts.yaml", edition.id);
+    let old = survey.sources.text(&path).map_or("", |it| &it.text);
+    let new = format!("{}\n{facts}", old.trim_end()).trim_start().to_owned();
+    write(&arguments.page.root, &survey.sources, vec![file, (path, new)])?;
+    next(&page, edition, &survey);
+    Ok(())
+}
+
+/// What a page is, and its edition.
+fn begun<'a>(arguments: &Page, survey: &'a Survey) -> Result<(start::Page, &'a Edition), ExitCode> {
+    let editions = &survey.texts.config.editions;
+    let name = arguments.name.trim_end_matches(".md").trim_matches('/');
+    let (edition, id) = match (name.split_once('/'), editions.as_slice()) {
+        (Some((first, id)), _) if editions.iter().any(|it| it.id == first) => (first, id),
+        (_, [only]) => (only.id.as_str(), name),
+        (found, _) => {
+            let first = found.map_or(name, |(first, _)| first);
+            let help = did_you_mean(first, editions.iter().map(|it| it.id.as_str())).unwrap_or_default();
+            return Err(misuse(format!("Name the edition of the page, such as luton/{name}: {help}")));
+        }
+    };
+    let id: Vec<String> = id.split('/').map(start::slug).collect();
+    if id.iter().any(String::is_empty) {
+        return Err(misuse(format!("“{name}” makes no web address: name it in letters a to z.")));
+    }
+    let id = id.join("/");
+    let path = format!("content/{edition}/{id}.md");
+    if survey.sources.text(&path).is_some() {
+        return Err(misuse(format!("There is {path} already.")));
+    }
+    let proposal = capital(id.rsplit('/').next().unwrap_or(&id)).to_lowercase();
+    let title = ask::text(arguments.title.as_ref(), "Its title", &sentence(&proposal));
+    let summary = ask::text(
+        arguments.summary.as_ref(),
+        "A sentence about it",
+        "Say here in a sentence what this page tells.",
+    );
+    let page = start::Page { edition: edition.to_owned(), id, title, summary };
+    let edition = editions.iter().find(|it| it.id == page.edition);
+    edition.map(|edition| (page, edition)).ok_or_else(|| misuse("There is no such edition."))
+}
+
+fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// What to do next.
+fn next(page: &start::Page, edition: &Edition, survey: &Survey) {
+    let settings = &survey.sources.get(edition.name.span.source).path;
+    super::super::tell(format_args!(
+        "Next: write content/{0}/{1}.md; put {1} into “menu: [ … ]” of {settings}, or link to it from a page. `handbill sync` hands it to translators when it is ready.",
+        page.edition, page.id
+    ));
+}
