@@ -6,5 +6,6 @@ fn stories() {
         .case("tests/cli/*.md")
         // What an editor and a translator do in their editor.
         .register_bin("sed", std::path::Path::new("/bin/sed"))
+        .register_bin("cp", std::path::Path::new("/bin/cp"))
         .env("SOURCE_DATE_EPOCH", "1795392000");
 }

@@ -109,6 +109,18 @@ fn read_one(name: &Words, node: &yaml::Node, faults: &mut Vec<Diagnostic>) -> Fa
     match value(kind, &words.text) {
         Ok(value) => Fact { value, sample, valid_to, span: words.span },
         Err(form) => {
+            if let Some(inner) = words.text.strip_prefix(['“', '”', '‘', '’', '„']) {
+                let inner = inner.trim_end_matches(['“', '”', '‘', '’']);
+                faults.push(
+                    Diagnostic::new(
+                        &rules::FACT_WRONG,
+                        words.span,
+                        "Curly quotation marks count as letters here.",
+                    )
+                    .help(format!("use straight ones: {kind}: \"{inner}\"")),
+                );
+                return Fact { value: stand_in(kind, &words.text), sample, valid_to, span: words.span };
+            }
             let message = format!("“{}” is not a {kind}.", words.text);
             faults.push(Diagnostic::new(&rules::FACT_WRONG, words.span, message).help(form));
             Fact { value: stand_in(kind, &words.text), sample, valid_to, span: words.span }

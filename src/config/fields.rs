@@ -2,7 +2,7 @@
 //! Never stops at the first fault.
 
 use super::yaml::{Node, Value, Words};
-use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::diagnostics::{Diagnostic, did_you_mean, nearest, rules};
 use crate::locale::CivilDate;
 use crate::source::Span;
 
@@ -48,7 +48,12 @@ impl<'a> Fields<'a> {
         if let Some(words) = self.text(key) {
             return words;
         }
-        if !self.entries.iter().any(|(it, node)| it.text == key && !matches!(node.value, Value::Null)) {
+        // Spelt wrong, it is told where it stands.
+        let is_meant = |it: &str| !self.known.contains(&it) && nearest(it, [key]).is_some();
+        let is_there = |(it, node): &(&Words, &Node)| {
+            it.text == key && !matches!(node.value, Value::Null) || is_meant(&it.text)
+        };
+        if !self.entries.iter().any(is_there) {
             let message = format!("This {} has no “{key}”.", self.what);
             self.faults.push(
                 Diagnostic::new(&rules::KEY_MISSING, self.span, message)
@@ -77,7 +82,8 @@ impl<'a> Fields<'a> {
         let date = CivilDate::parse(&words.text);
         if date.is_none() {
             let message = format!("“{}” is not a day of the calendar in the form 2027-03-06.", words.text);
-            self.wrong(words.span, message);
+            let help = CivilDate::meant(&words.text).map(|it| format!("did you mean {it}?"));
+            self.faults.push(Diagnostic::new(&rules::VALUE_WRONG, words.span, message).maybe_help(help));
         }
         date
     }

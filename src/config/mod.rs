@@ -7,6 +7,7 @@ pub mod languages;
 pub mod policy;
 pub mod site;
 pub mod yaml;
+mod yaml_fault;
 
 pub use edition::{Contact, Edition};
 pub use facts::{Fact, FactValue, Facts};

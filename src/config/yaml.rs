@@ -5,6 +5,7 @@ use std::ops::Range;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{Spanned, budget};
 
+use super::yaml_fault;
 use crate::diagnostics::{Diagnostic, rules};
 use crate::source::{Source, Span};
 
@@ -58,6 +59,12 @@ pub fn parse(source: &Source, range: Range<usize>) -> Result<Node, Diagnostic> {
                 let at = |it: u64| usize::try_from(it).unwrap_or(1);
                 offset(text, at(it.line()), at(it.column())) + range.start
             });
+            if let Some(fault) = yaml_fault::of(text, start - range.start) {
+                let place = range.start + fault.range.start..range.start + fault.range.end;
+                return Err(
+                    Diagnostic::new(&rules::YAML_SYNTAX, source.span(place), fault.message).help(fault.help)
+                );
+            }
             let end = source.text[start..range.end].find('\n').map_or(range.end, |it| start + it);
             Err(Diagnostic::new(&rules::YAML_SYNTAX, source.span(start..end), plain(&error.to_string()))
                 .help("put text that holds a colon or begins with a sign in quotation marks; indent with spaces"))

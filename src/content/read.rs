@@ -19,6 +19,15 @@ pub fn read(source: &Source, beside: Option<&Source>) -> Warned<Option<Article>>
 fn read_article(source: &Source, beside: Option<&Source>, faults: &mut Vec<Diagnostic>) -> Option<Article> {
     let Some((yaml_range, body_start)) = split(&source.text) else {
         let first_line = source.text.find('\n').unwrap_or(source.text.len());
+        if source.text.lines().next().is_some_and(|it| it.trim_end() == "---") {
+            let place = last_key(&source.text);
+            let message = "The front matter that begins with --- does not end.";
+            faults.push(
+                Diagnostic::new(&rules::FRONT_MATTER_MISSING, source.span(place), message)
+                    .help("put a line --- and nothing else below its last key"),
+            );
+            return None;
+        }
         faults.push(
             Diagnostic::new(
                 &rules::FRONT_MATTER_MISSING,
@@ -46,6 +55,22 @@ fn read_article(source: &Source, beside: Option<&Source>, faults: &mut Vec<Diagn
     let body = blocks::read(source, body_start, front.kind, &mut units).collect(faults);
     faults.extend(units.clashes());
     Some(Article { source: source.id, front, statement, blocks: body, units })
+}
+
+/// The last line that looks like a key, before the first empty line.
+fn last_key(text: &str) -> std::ops::Range<usize> {
+    let mut found = 0..text.find('\n').unwrap_or(text.len());
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim().is_empty() {
+            break;
+        }
+        if line.contains(':') && !line.starts_with('#') {
+            found = start..start + line.trim_end().len();
+        }
+        start += line.len();
+    }
+    found
 }
 
 /// The range of the YAML between two lines of three hyphens, and where the body begins.
@@ -93,7 +118,7 @@ mod tests {
             .iter()
             .map(|it| (it.rule.code, source.line_column(it.span.unwrap().start as usize).0))
             .collect();
-        assert_eq!(lines, [("value-wrong", 2), ("key-missing", 2), ("value-wrong", 4), ("key-unknown", 3)]);
+        assert_eq!(lines, [("value-wrong", 2), ("value-wrong", 4), ("key-unknown", 3)]);
     }
 
     #[test]

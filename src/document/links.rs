@@ -75,7 +75,12 @@ impl Links<'_> {
 
     fn nothing_there(&self, address: &str, file: &str) -> LinkFault {
         let known: Vec<String> = self.edition.site.files().map(|it| address::relative(file, it)).collect();
-        let help = did_you_mean(address, known.iter().map(String::as_str));
+        let is_host = address.to_lowercase().starts_with("www.");
+        let help = if is_host {
+            Some(format!("did you mean “https://{address}”?"))
+        } else {
+            did_you_mean(address, known.iter().map(String::as_str))
+        };
         LinkFault {
             rule: &rules::LINK_MISSING, message: format!("There is no page at “{address}”."), help
         }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use super::answer::{Answer, BAR, EVENTS, kind};
 use super::bar::{Shown, View};
 use super::draw::{self, Drawn};
 use super::frame::promised_of;
@@ -16,27 +17,6 @@ use crate::memo::Memo;
 use crate::web::edition::LeafletFile;
 use crate::web::html::escape;
 use crate::web::print;
-
-/// Where a tab listens for news.
-pub const EVENTS: &str = "/-/events";
-/// Script and style of the bar.
-pub const BAR: [(&str, &str, &str); 2] = [
-    ("/-/bar.js", "text/javascript; charset=utf-8", include_str!("bar.js")),
-    ("/-/bar.css", "text/css; charset=utf-8", include_str!("bar.css")),
-];
-
-/// What a browser gets.
-#[derive(Clone, Debug)]
-pub struct Answer {
-    /// HTTP status.
-    pub status: u16,
-    /// Media type.
-    pub kind: &'static str,
-    /// The body.
-    pub bytes: Arc<[u8]>,
-    /// Where to look instead.
-    pub location: Option<String>,
-}
 
 /// A page as it is shown now.
 struct Open {
@@ -381,25 +361,4 @@ impl Open {
 /// A name for bytes.
 fn version(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex()[..16].to_owned()
-}
-
-/// The media type of a file by its ending.
-fn kind(path: &str) -> &'static str {
-    match path.rsplit('.').next().unwrap_or_default() {
-        "html" => "text/html; charset=utf-8",
-        "css" => "text/css; charset=utf-8",
-        "js" => "text/javascript; charset=utf-8",
-        "xml" => "application/xml",
-        "vtt" => "text/vtt; charset=utf-8",
-        "pdf" => "application/pdf",
-        "zip" => "application/zip",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "webp" => "image/webp",
-        "gif" => "image/gif",
-        "mp4" => "video/mp4",
-        "webm" => "video/webm",
-        "mp3" => "audio/mpeg",
-        _ => "application/octet-stream",
-    }
 }

@@ -4,6 +4,7 @@
 //! A page with a fault stays as it was before, with the faults above it. What has no fault follows at once, whatever is
 //! wrong with other pages.
 
+mod answer;
 mod asked;
 mod bar;
 mod desk;
@@ -14,5 +15,6 @@ mod page;
 mod review;
 mod snapshot;
 
-pub use desk::{Answer, BAR, Desk, EVENTS};
+pub use answer::{Answer, EVENTS};
+pub use desk::Desk;
 pub use snapshot::{Before, Snapshot};

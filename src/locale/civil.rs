@@ -38,6 +38,31 @@ impl CivilDate {
         Self::new(i32::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 
+    /// The day that a person in the United Kingdom may have meant: `1st May 2026`, `1 May 2026`, `May 1, 2026`,
+    /// `01/05/2026` (the day first), `1.5.26`. A hint, never a value.
+    pub fn meant(text: &str) -> Option<Self> {
+        const MONTHS: [&str; 12] =
+            ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+        let lower = text.to_lowercase();
+        let parts: Vec<&str> = lower.split([' ', '/', '.', '-', ',']).filter(|it| !it.is_empty()).collect();
+        let month_of = |it: &str| {
+            let at = MONTHS.iter().position(|month| it.len() >= 3 && it.starts_with(month))?;
+            u8::try_from(at + 1).ok()
+        };
+        let named = parts.iter().position(|it| month_of(it).is_some());
+        let number = |it: &str| it.trim_end_matches(|c: char| c.is_alphabetic()).parse::<i32>().ok();
+        let rest: Vec<i32> =
+            (0..parts.len()).filter(|it| Some(*it) != named).filter_map(|it| number(parts[it])).collect();
+        let (day, month, year) = match (named, rest.as_slice()) {
+            (Some(at), [day, year]) => (*day, month_of(parts[at])?, *year),
+            (None, [day, month, year]) if *day <= 31 => (*day, u8::try_from(*month).ok()?, *year),
+            (None, [year, month, day]) => (*day, u8::try_from(*month).ok()?, *year),
+            _ => return None,
+        };
+        let year = if (0..100).contains(&year) { 2000 + year } else { year };
+        Self::new(year, month, u8::try_from(day).ok()?)
+    }
+
     /// Days from this date to `later`; negative when `later` is earlier.
     pub fn days_until(self, later: Self) -> i64 {
         later.day_number() - self.day_number()
@@ -83,6 +108,20 @@ impl fmt::Display for CivilTime {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_that_people_write_is_understood_as_a_hint() {
+        for text in ["1st May 2026", "1 May 2026", "May 1, 2026", "01/05/2026", "1.5.26", "2026/5/1"] {
+            assert_eq!(
+                CivilDate::meant(text).map(|it| it.to_string()).as_deref(),
+                Some("2026-05-01"),
+                "{text}"
+            );
+        }
+        for text in ["soon", "May 2026", "31/02/2026", "1 2", ""] {
+            assert_eq!(CivilDate::meant(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn only_days_that_exist_are_dates() {

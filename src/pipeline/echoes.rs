@@ -15,6 +15,19 @@ const NAMES: [&Rule; 5] = [
     &rules::FTL_SYNTAX,
 ];
 
+/// Where the settings or the facts of an edition cannot be read, nothing can be said of what is made from them.
+fn follows(it: &Diagnostic) -> bool {
+    const FOLLOWING: [&Rule; 6] = [
+        &rules::FACT_UNKNOWN,
+        &rules::MESSAGE_FAILED,
+        &rules::PAGE_MISSING,
+        &rules::LINK_MISSING,
+        &rules::STATEMENT_MISSING,
+        &rules::INTERFACE_MISSING,
+    ];
+    FOLLOWING.contains(&it.rule) || rules::is_of_pages(it.rule)
+}
+
 /// Takes out what repeats another finding: where there is such a fault in the text that could not be put together, and
 /// where a page shows a fault on whose line there is an error, or a finding for the same success criterion.
 pub fn drop(faults: &mut Vec<Diagnostic>, sources: &Sources) {
@@ -27,6 +40,13 @@ pub fn drop(faults: &mut Vec<Diagnostic>, sources: &Sources) {
             errors.extend(NAMES.contains(&it.rule).then_some(span));
         }
         criteria.extend(it.rule.wcag.iter().map(|criterion| (line(span), *criterion, it.severity())));
+    }
+    let is_settings = |span: Span| {
+        let path = &sources.get(span.source).path;
+        path.starts_with("content/") && path.ends_with(".yaml")
+    };
+    if faults.iter().any(|it| *it.rule == rules::YAML_SYNTAX && it.span.is_some_and(is_settings)) {
+        faults.retain(|it| !follows(it));
     }
     let holds = |outer: Span, inner: &Span| {
         outer.source == inner.source && outer.start <= inner.start && inner.end <= outer.end

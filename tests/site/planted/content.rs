@@ -37,9 +37,11 @@ fn components() {
 
 #[test]
 fn front_matter() {
-    front("title: Planted", "title: Planted‹yaml-syntax›: here");
-    let mistyped = FRONT.replacen("type: page\ntitle", "‹key-missing›type: page\n‹key-unknown›titel", 1);
+    front("title: Planted", "title: ‹yaml-syntax›Planted: here");
+    let mistyped = FRONT.replacen("type: page\ntitle", "type: page\n‹key-unknown›titel", 1);
     page_with(&mistyped, "Text.").assert();
+    let untitled = FRONT.replacen("type: page\ntitle: Planted\n", "‹key-missing›type: page\n", 1);
+    page_with(&untitled, "Text.").assert();
     front("2028-05-02", "‹value-wrong›2028-02-30");
     front("2028-05-02", "‹review-due›2026-12-02");
     front("2028-05-02", "‹review-overdue›2026-11-03");

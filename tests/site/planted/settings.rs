@@ -43,11 +43,7 @@ fn the_accessibility_statement() {
         garden.plant(&path, "p-f8762b50 = ", "p-f8762b50 = ‹unit-unused›")
     });
     garden.assert();
-    planted(
-        STATEMENT,
-        "organisation: publisher-name",
-        "‹key-missing›‹key-unknown›organization: publisher-name",
-    );
+    planted(STATEMENT, "organisation: publisher-name", "‹key-unknown›organization: publisher-name");
     planted(STATEMENT, "  phone: helpline\n  email: team-email\n", "  ‹statement-contact›phone: helpline\n");
     planted(
         STATEMENT,
