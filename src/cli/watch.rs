@@ -118,7 +118,7 @@ impl Work {
     fn follow(&self, mut eyes: Watch, mut gathered: Gathered, mut before: Before, ask: &Sender<()>) {
         let _ = ask.send(());
         loop {
-            let Changes { files, gone, errors } = eyes.next();
+            let Changes { files, gone, errors } = eyes.next_changes();
             let start = Instant::now();
             let mut changed = Vec::new();
             for file in files {

@@ -4,12 +4,9 @@
 #![allow(clippy::disallowed_types, clippy::disallowed_methods, reason = "the lock is on an open folder")]
 
 use std::fmt;
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
-
-use rustix::fs::{FlockOperation, flock};
-use rustix::io::Errno;
 
 /// While this lives, no other [`BuildLock`] can be had on the same folder, in this process or another. The
 /// kernel lets go of it too when the process is killed.
@@ -35,13 +32,33 @@ impl BuildLock {
     /// Another build holds the lock, or the folder cannot be opened, or its file system has no locks.
     pub fn take(folder: &Path) -> Result<Self, LockError> {
         let failed = |error| LockError::Io { folder: folder.to_owned(), error };
-        let handle = File::open(folder).map_err(failed)?;
-        match flock(&handle, FlockOperation::NonBlockingLockExclusive) {
+        let handle = open(folder).map_err(failed)?;
+        match handle.try_lock() {
             Ok(()) => Ok(Self { _folder: handle }),
-            Err(Errno::WOULDBLOCK) => Err(LockError::Busy { folder: folder.to_owned() }),
-            Err(error) => Err(failed(error.into())),
+            Err(TryLockError::WouldBlock) => Err(LockError::Busy { folder: folder.to_owned() }),
+            Err(TryLockError::Error(error)) => Err(failed(error)),
         }
     }
+}
+
+/// The folder itself.
+#[cfg(unix)]
+fn open(folder: &Path) -> io::Result<File> {
+    File::open(folder)
+}
+
+/// Windows locks no folder: a file in it stands for it, and goes with its last handle.
+#[cfg(not(unix))]
+fn open(folder: &Path) -> io::Result<File> {
+    use std::os::windows::fs::OpenOptionsExt as _;
+    const DELETE_ON_CLOSE: u32 = 0x0400_0000;
+    let mut options = std::fs::OpenOptions::new();
+    options
+        .read(true)
+        .write(true)
+        .create(true)
+        .custom_flags(DELETE_ON_CLOSE)
+        .open(folder.join(".handbill-lock"))
 }
 
 impl fmt::Display for LockError {

@@ -11,6 +11,9 @@
     reason = "this is where the disk and the clock are asked"
 )]
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -89,7 +92,7 @@ pub struct Watch {
 
 impl Watch {
     /// Begins to watch the project at `root`. `poll`: without the system's events. What is there at first comes from
-    /// the first [`Watch::next`].
+    /// the first [`Watch::read_all`].
     ///
     /// # Errors
     /// The folder is not there.
@@ -125,7 +128,7 @@ impl Watch {
     }
 
     /// Waits until something has changed, and reads it.
-    pub fn next(&mut self) -> Changes {
+    pub fn next_changes(&mut self) -> Changes {
         loop {
             let hints = self.wait();
             let changes = match &hints {

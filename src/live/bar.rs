@@ -129,18 +129,18 @@ impl View<'_> {
         if let Some(reason) = self.polling {
             let _ = write!(row, "<span class=\"file\">{}</span>", self.with("polling", "reason", reason));
         }
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "<div class=\"row\">{row}</div>\n<p class=\"hidden\" role=\"status\"></p>\n</section>\n"
+            "<div class=\"row\">{row}</div>\n<p class=\"hidden\" role=\"status\"></p>\n</section>"
         );
         out
     }
 
     /// Something that opens above the row; the button for it.
     fn drawer(&self, out: &mut String, class: &str, id: &str, title: &str, inside: &str) -> String {
-        let _ = write!(
+        let _ = writeln!(
             out,
-            "<div class=\"{class}\" id=\"{id}\" role=\"region\" aria-labelledby=\"{id}-button\" tabindex=\"0\" hidden>{inside}</div>\n"
+            "<div class=\"{class}\" id=\"{id}\" role=\"region\" aria-labelledby=\"{id}-button\" tabindex=\"0\" hidden>{inside}</div>"
         );
         let count = if class == "panel" { "count" } else { "" };
         format!(
@@ -152,7 +152,7 @@ impl View<'_> {
     fn panel(&self) -> String {
         let mut out = String::new();
         for sentence in &self.said {
-            let _ = write!(out, "<p class=\"message\" lang=\"en\" dir=\"ltr\">{}</p>\n", escape(sentence));
+            let _ = writeln!(out, "<p class=\"message\" lang=\"en\" dir=\"ltr\">{}</p>", escape(sentence));
         }
         if !self.here.is_empty() || !self.elsewhere.is_empty() {
             let lead = match self.shown {
@@ -160,7 +160,7 @@ impl View<'_> {
                 Shown::Today => "shown",
                 Shown::Nothing => "no-page",
             };
-            let _ = write!(out, "<h2>{}</h2>\n", self.say(lead));
+            let _ = writeln!(out, "<h2>{}</h2>", self.say(lead));
         }
         for (heading, list) in [("here", &self.here), ("elsewhere", &self.elsewhere)] {
             if !list.is_empty() {

@@ -14,6 +14,8 @@ mod look;
 mod page;
 mod review;
 mod snapshot;
+#[cfg(test)]
+mod tests;
 
 pub use answer::{Answer, EVENTS};
 pub use desk::Desk;

@@ -43,6 +43,12 @@ impl Before {
     }
 }
 
+impl Default for Before {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// What all pages of an edition are read with.
 pub(super) struct Reading<'a> {
     pub(super) sources: &'a Sources,

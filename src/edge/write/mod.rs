@@ -12,7 +12,6 @@ mod tests;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
@@ -25,7 +24,7 @@ use crate::output::{File, Output};
 use error::io_error;
 use staging::{Staging, clear_leftovers, swap};
 use strangers::{Keep, MANIFEST, keep_files, survey, write_manifest};
-use system::{KERNEL, Kernel, MODE, make_folder, set_mode, write_new};
+use system::{KERNEL, Kernel, MODE, has_mode, make_folder, set_mode, write_new};
 
 /// What was written: files of the output, and their bytes. Neither the manifest nor files that were kept
 /// count.
@@ -173,9 +172,9 @@ fn write_files(output: &Output, out: &Path, site: &Path, kernel: &Kernel) -> Res
 
 /// Whether a plain file of ours stands at `old` that holds `bytes`.
 fn is_as_it_was(old: &Path, bytes: &[u8]) -> bool {
-    fs::symlink_metadata(old).is_ok_and(|it| {
-        it.is_file() && it.len() == bytes.len() as u64 && it.permissions().mode() & 0o7777 == MODE
-    }) && fs::read(old).is_ok_and(|it| it == bytes)
+    fs::symlink_metadata(old)
+        .is_ok_and(|it| it.is_file() && it.len() == bytes.len() as u64 && has_mode(&it, MODE))
+        && fs::read(old).is_ok_and(|it| it == bytes)
 }
 
 /// All folders above the paths, but for the topmost (empty) one, parents first.

@@ -1,18 +1,14 @@
 //! A site in the making beside the output, and the step into its place. Never says what is in the site.
 
 use std::ffi::OsStr;
-use std::fs::{self, Permissions};
-use std::io;
-use std::os::unix::ffi::OsStrExt as _;
-use std::os::unix::fs::PermissionsExt as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 
-use rustix::io::Errno;
 use walkdir::WalkDir;
 
 use super::super::interrupt;
 use super::error::{WriteError, io_error};
-use super::system::{Kernel, write_new};
+use super::system::{self, Kernel, cannot_exchange, write_new};
 
 /// A staging folder, beside the output: the marker says that it is one and holds the name of the output,
 /// `site` is what is being made (after an exchange: what was there before), `old` is what was there before
@@ -31,7 +27,7 @@ impl Staging {
         let made = tempfile::Builder::new().prefix(PREFIX).rand_bytes(RANDOM).tempdir_in(parent);
         let staging = Self(made.map_err(|error| io_error("write into", parent, error))?.keep());
         interrupt::begin(&staging.0);
-        write_new(&staging.0.join(MARKER), name.as_bytes())?;
+        write_new(&staging.0.join(MARKER), &system::to_bytes(name))?;
         Ok(staging)
     }
 
@@ -63,7 +59,7 @@ fn discard(staging: &Path) {
             // A folder that was kept may be one in which nothing may be deleted.
             for entry in WalkDir::new(&inner).into_iter().flatten().filter(|entry| entry.file_type().is_dir())
             {
-                let _ = fs::set_permissions(entry.path(), Permissions::from_mode(0o700));
+                let _ = system::set_mode(entry.path(), 0o700);
             }
             if fs::remove_dir_all(&inner).is_err() {
                 return;
@@ -82,7 +78,7 @@ pub(super) fn clear_leftovers(parent: &Path, kernel: &Kernel) {
     for entry in fs::read_dir(parent).into_iter().flatten().flatten() {
         let (staging, marker) = (entry.path(), entry.path().join(MARKER));
         let name = entry.file_name();
-        if !name.as_bytes().starts_with(PREFIX.as_bytes()) || !is_dir(&staging) {
+        if !name.as_encoded_bytes().starts_with(PREFIX.as_bytes()) || !is_dir(&staging) {
             continue;
         }
         if !is_file(&marker) {
@@ -94,9 +90,9 @@ pub(super) fn clear_leftovers(parent: &Path, kernel: &Kernel) {
         }
         if is_dir(&staging.join(SITE)) && is_dir(&staging.join(OLD)) {
             let name = fs::read(&marker).unwrap_or_default();
-            let name = OsStr::from_bytes(&name);
-            let out = parent.join(name);
-            let plain = Path::new(name).file_name() == Some(name);
+            let name = system::from_bytes(name);
+            let out = parent.join(&name);
+            let plain = Path::new(&name).file_name() == Some(&name);
             // A folder can be renamed onto an empty folder, and onto nothing else.
             if !plain || (kernel.rename)(&staging.join(OLD), &out).is_err() {
                 continue;
@@ -131,9 +127,4 @@ pub(super) fn swap(
     // Now the staging folder has the only copy.
     staging.0.clear();
     Err(WriteError::Stranded { out: out.to_owned(), old, error })
-}
-
-pub(super) fn cannot_exchange(error: &io::Error) -> bool {
-    let known = [Errno::NOSYS, Errno::INVAL, Errno::NOTSUP, Errno::OPNOTSUPP];
-    error.raw_os_error().is_some_and(|code| known.iter().any(|errno| errno.raw_os_error() == code))
 }

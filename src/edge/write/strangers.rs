@@ -3,13 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, FileType, Permissions};
 use std::io;
-use std::os::unix::fs::{MetadataExt as _, symlink};
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
 use super::error::{WriteError, io_error};
-use super::system::{Kernel, make_folder, write_new};
+use super::system::{Kernel, device, make_folder, symlink, write_new};
 use super::{Scope, folders_of};
 use crate::output::Output;
 
@@ -34,7 +33,7 @@ pub(super) fn survey(output: &Output, out: &Path, scope: Scope<'_>) -> Result<Ke
     let our_folders = folders_of(listed.iter().map(PathBuf::as_path));
     let wanted: BTreeSet<&Path> = output.paths().map(Path::new).collect();
     let wanted_folders = folders_of(output.paths().map(Path::new));
-    let device = fs::symlink_metadata(out).map_err(|error| io_error("read", out, error))?.dev();
+    let own = device(&fs::symlink_metadata(out).map_err(|error| io_error("read", out, error))?);
     let (mut keep, mut in_the_way) = (Keep::default(), Vec::new());
     for entry in WalkDir::new(out).min_depth(1).sort_by_file_name() {
         let entry = entry.map_err(|error| {
@@ -42,7 +41,7 @@ pub(super) fn survey(output: &Output, out: &Path, scope: Scope<'_>) -> Result<Ke
             io_error("read", &path, error.into_io_error().unwrap_or_else(|| io::ErrorKind::Other.into()))
         })?;
         let about = entry.metadata().map_err(|error| io_error("read", entry.path(), error.into()))?;
-        if about.dev() != device {
+        if device(&about) != own {
             return Err(WriteError::Mounted { path: entry.into_path() });
         }
         let path = entry.path().strip_prefix(out).unwrap_or(entry.path()).to_owned();
@@ -53,7 +52,7 @@ pub(super) fn survey(output: &Output, out: &Path, scope: Scope<'_>) -> Result<Ke
             // Made anew.
         } else if !is_folder && listed.contains(&path) {
             if stays(&path, scope) && !clashes {
-                keep.ours.push(path.to_string_lossy().into_owned());
+                keep.ours.push(path.to_string_lossy().replace('\\', "/"));
                 keep.files.insert(path, about.file_type());
             }
         } else if clashes {
@@ -120,7 +119,7 @@ pub(super) fn keep_files(keep: &Keep, out: &Path, site: &Path, kernel: &Kernel) 
 
 fn keep_file(from: &Path, to: &Path, kind: FileType, kernel: &Kernel) -> io::Result<()> {
     if kind.is_symlink() {
-        return symlink(fs::read_link(from)?, to);
+        return symlink(&fs::read_link(from)?, to);
     }
     match (kernel.link)(from, to) {
         // On disks that take A for a: to copy would overwrite.

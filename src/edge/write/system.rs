@@ -1,13 +1,106 @@
 //! What publishing asks of the system. Never decides what is written or where it goes.
 
-use std::fs::{self, OpenOptions, Permissions};
+use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
-use rustix::fs::{CWD, RenameFlags, renameat_with};
-
 use super::error::{WriteError, io_error};
+
+#[cfg(unix)]
+mod own {
+    use std::ffi::{OsStr, OsString};
+    use std::fs::{self, Metadata, Permissions};
+    use std::io;
+    use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    use std::path::Path;
+
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    use rustix::io::Errno;
+
+    pub fn exchange(one: &Path, two: &Path) -> io::Result<()> {
+        Ok(renameat_with(CWD, one, CWD, two, RenameFlags::EXCHANGE)?)
+    }
+
+    /// Whether an error says that two folders cannot change places here.
+    pub fn cannot_exchange(error: &io::Error) -> bool {
+        let known = [Errno::NOSYS, Errno::INVAL, Errno::NOTSUP, Errno::OPNOTSUPP];
+        error.raw_os_error().is_some_and(|code| known.iter().any(|errno| errno.raw_os_error() == code))
+    }
+
+    pub fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
+        fs::set_permissions(path, Permissions::from_mode(mode))
+    }
+
+    pub fn has_mode(about: &Metadata, mode: u32) -> bool {
+        about.permissions().mode() & 0o7777 == mode
+    }
+
+    /// Names the file system that a file lies on.
+    pub fn device(about: &Metadata) -> u64 {
+        about.dev()
+    }
+
+    pub fn symlink(target: &Path, path: &Path) -> io::Result<()> {
+        std::os::unix::fs::symlink(target, path)
+    }
+
+    pub fn to_bytes(name: &OsStr) -> Vec<u8> {
+        name.as_bytes().to_vec()
+    }
+
+    pub fn from_bytes(bytes: Vec<u8>) -> OsString {
+        OsString::from_vec(bytes)
+    }
+}
+
+/// Windows knows no modes, and lets no two folders change places in one step.
+#[cfg(not(unix))]
+mod own {
+    use std::ffi::{OsStr, OsString};
+    use std::fs::{self, Metadata};
+    use std::io;
+    use std::path::Path;
+
+    pub fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+
+    /// Whether an error says that two folders cannot change places here.
+    pub fn cannot_exchange(error: &io::Error) -> bool {
+        error.kind() == io::ErrorKind::Unsupported
+    }
+
+    /// Only whether it may be written: what is kept is what its folder lets everybody read.
+    pub fn set_mode(path: &Path, _: u32) -> io::Result<()> {
+        let mut permissions = fs::metadata(path)?.permissions();
+        permissions.set_readonly(false);
+        fs::set_permissions(path, permissions)
+    }
+
+    pub fn has_mode(_: &Metadata, _: u32) -> bool {
+        true
+    }
+
+    /// Names the file system that a file lies on; here all are taken for one.
+    pub fn device(_: &Metadata) -> u64 {
+        0
+    }
+
+    pub fn symlink(target: &Path, path: &Path) -> io::Result<()> {
+        std::os::windows::fs::symlink_file(target, path)
+    }
+
+    pub fn to_bytes(name: &OsStr) -> Vec<u8> {
+        name.to_string_lossy().into_owned().into_bytes()
+    }
+
+    pub fn from_bytes(bytes: Vec<u8>) -> OsString {
+        String::from_utf8_lossy(&bytes).into_owned().into()
+    }
+}
+
+pub(super) use own::{cannot_exchange, device, from_bytes, has_mode, symlink, to_bytes};
 
 /// What we ask of the system and not every system can: tests put others here.
 pub(super) struct Kernel {
@@ -17,7 +110,7 @@ pub(super) struct Kernel {
 }
 
 pub(super) const KERNEL: Kernel = Kernel {
-    exchange: |one, two| Ok(renameat_with(CWD, one, CWD, two, RenameFlags::EXCHANGE)?),
+    exchange: own::exchange,
     rename: |from, to| fs::rename(from, to),
     link: |from, to| fs::hard_link(from, to),
 };
@@ -38,5 +131,5 @@ pub(super) const MODE: u32 = 0o644;
 
 /// Said outright, whatever the umask of the caller is: a web server has to read it.
 pub(super) fn set_mode(path: &Path, mode: u32) -> Result<(), WriteError> {
-    fs::set_permissions(path, Permissions::from_mode(mode)).map_err(|error| io_error("write", path, error))
+    own::set_mode(path, mode).map_err(|error| io_error("write", path, error))
 }

@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use rustix::io::Errno;
 
 use super::{Place, names, no_exchange, output, snapshot};
-use crate::edge::write::staging::{MARKER, OLD, SITE, cannot_exchange};
+use crate::edge::write::staging::{MARKER, OLD, SITE};
 use crate::edge::write::strangers::MANIFEST;
+use crate::edge::write::system::cannot_exchange;
 use crate::edge::write::system::{KERNEL, Kernel};
 use crate::edge::write::{Scope, WriteError, publish_with};
 

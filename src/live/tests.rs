@@ -1,0 +1,207 @@
+//! The desk on a small site in memory: what is kept from one state to the next is never wrong, and a fault keeps back one
+//! page only.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::snapshot::Before;
+use super::{Desk, Snapshot, draw, review};
+use crate::content::start::{self, Page, Place};
+use crate::locale::CivilDate;
+use crate::memo::Forgetful;
+use crate::pipeline::Options;
+use crate::source::Sources;
+use crate::theme::builtin;
+
+const TODAY: CivilDate = CivilDate { year: 2026, month: 11, day: 27 };
+
+/// A site of a place, with a page `a` and one `b`, in English and Urdu.
+fn site() -> BTreeMap<String, String> {
+    let place = Place {
+        id: "demo".to_owned(),
+        name: "Luton".to_owned(),
+        tagline: "Community health".to_owned(),
+        publisher: "A team".to_owned(),
+        languages: ["en-GB", "ur"].map(str::to_owned).to_vec(),
+        base_url: "https://example.org/demo".to_owned(),
+    };
+    let mut files: BTreeMap<String, String> = start::site("Demo", &place, TODAY).into_iter().collect();
+    for id in ["a", "b"] {
+        let page = Page {
+            edition: "demo".to_owned(),
+            id: id.to_owned(),
+            title: format!("Page {id}"),
+            summary: "A page.".to_owned(),
+        };
+        files.extend([start::page(&page, TODAY)]);
+    }
+    for tag in ["en-GB", "ur"] {
+        files.insert(format!("locales/{tag}/site.ftl"), builtin::interface(tag).expect("words"));
+    }
+    let menu = files["content/demo/edition.yaml"].replace("menu: []", "menu: [a, b]");
+    files.insert("content/demo/edition.yaml".to_owned(), menu);
+    files
+}
+
+fn sources(files: &BTreeMap<String, String>) -> Sources {
+    let mut sources = Sources::new();
+    for (path, bytes) in builtin::files() {
+        let path = format!("themes/community/{path}");
+        match String::from_utf8(bytes.to_vec()) {
+            Ok(text) => {
+                sources.add_text(path, &text);
+            }
+            // Nobody looks into a font here.
+            Err(_) => sources.add_asset(path, Vec::new()),
+        }
+    }
+    for (path, text) in files {
+        sources.add_text(path.clone(), text);
+    }
+    sources
+}
+
+fn options() -> Options {
+    Options { no_leaflets: true, fonts: None, ..Options::on(TODAY) }
+}
+
+/// Changes that an editor makes; each file then holds the text, or is gone.
+fn changes() -> Vec<(&'static str, Option<String>)> {
+    let files = site();
+    let text = |path: &str, from: &str, to: &str| {
+        let changed = files[path].replace(from, to);
+        assert_ne!(changed, files[path], "{path} has “{from}”");
+        Some(changed)
+    };
+    let (a, b) = ("content/demo/a.md", "content/demo/b.md");
+    let given = "### Given\n\ntitle-00000000 = Page a\n";
+    vec![
+        (a, files.get(a).cloned()),
+        (a, text(a, "title: Page a", "title: Another title")),
+        (a, text(a, "title: Page a", "title: Page: a")),
+        (a, text(a, "Call { $helpline }", "See [b](b.md) and call { $helplin }")),
+        (a, text(a, "status: approved", "status: draft")),
+        (a, None),
+        (b, text(b, "## What to do next", "See [a](a.md).\n\n## Next")),
+        (b, None),
+        (b, files.get(b).cloned()),
+        ("content/demo/b.ur.md", Some(files[b].replace("Page b", "صفحہ"))),
+        ("content/demo/b.ur.md", None),
+        ("content/demo/facts.yaml", text("content/demo/facts.yaml", "01632 960 100", "01632 960 999")),
+        ("content/demo/facts.yaml", text("content/demo/facts.yaml", "helpline:", "helplin:")),
+        ("content/demo/facts.yaml", files.get("content/demo/facts.yaml").cloned()),
+        ("content/demo/edition.yaml", text("content/demo/edition.yaml", "menu: [a, b]", "menu: [b]")),
+        ("content/demo/edition.yaml", files.get("content/demo/edition.yaml").cloned()),
+        ("content/site.yaml", text("content/site.yaml", "publish: any", "publish: complete")),
+        ("content/site.yaml", Some("title: [".to_owned())),
+        ("content/site.yaml", files.get("content/site.yaml").cloned()),
+        ("locales/ur/pages/demo/a.ftl", Some("h-2c57ac31 = آگے کیا کرنا ہے\n".to_owned())),
+        ("locales/ur/pages/demo/b.ftl", Some("h-2c57ac31 = آگے { $nothing }\n".to_owned())),
+        ("locales/ur/pages/demo/b.ftl", None),
+        ("locales/en-GB/pages/demo/b.ftl", Some(format!("{given}\nh-2c57ac31 = What to do next\n"))),
+        ("locales/en-GB/pages/demo/a.ftl", Some("h-2c57ac31 = What to do next\n".to_owned())),
+        ("locales/ur/site.ftl", text("locales/ur/site.ftl", "\nskip-link = ", "\nskip-link = نیا ")),
+        ("locales/ur/signoff.yaml", Some("{}\n".to_owned())),
+        ("themes/community/styles/parts.css", Some("a { color: var(--ink) }\n".to_owned())),
+        ("themes/community/templates/parts/menu.html", Some("<p>Menu {% if %}</p>".to_owned())),
+        ("themes/community/templates/parts/menu.html", Some("<p>Menu</p>".to_owned())),
+    ]
+}
+
+const PATHS: [&str; 9] = [
+    "",
+    "demo/",
+    "demo/en-GB/",
+    "demo/ur/",
+    "demo/en-GB/a/",
+    "demo/ur/a/",
+    "demo/en-GB/b/",
+    "demo/ur/b/",
+    "demo/en-GB/accessibility/",
+];
+
+/// Everything that a snapshot says and shows.
+fn shown(snapshot: &Snapshot) -> (Vec<String>, Vec<Option<String>>) {
+    let tell = |it: &crate::diagnostics::Diagnostic| {
+        let place = it.span.map(|span| (snapshot.path_of(span).to_owned(), span.start));
+        format!("{} {} {place:?}", it.rule.code, it.message)
+    };
+    let found = review::of(snapshot, &Forgetful, &|| false).expect("nobody stops it");
+    let pages = PATHS.map(|path| {
+        let bytes = draw::at(snapshot, path, &Forgetful)?.bytes?;
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    });
+    (found.iter().map(tell).collect(), pages.to_vec())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_kept_is_never_wrong(edits in prop::collection::vec(0usize..29, 1..7)) {
+        let changes = changes();
+        let mut kept = sources(&site());
+        let mut before = Before::default();
+        Snapshot::new(kept.clone(), &[], &options(), &mut before);
+        for edit in edits {
+            let (path, text) = &changes[edit % changes.len()];
+            match text {
+                Some(text) => {
+                    kept.add_text(*path, text);
+                }
+                None => {
+                    kept.remove(path);
+                }
+            }
+            let again = Snapshot::new(kept.clone(), &[], &options(), &mut before);
+            let afresh = Snapshot::new(kept.clone(), &[], &options(), &mut Before::default());
+            prop_assert_eq!(shown(&again), shown(&afresh), "after {}", path);
+        }
+    }
+}
+
+#[test]
+fn a_fault_keeps_back_its_page_and_no_other() {
+    let mut files = site();
+    let mut before = Before::default();
+    let put = |files: &BTreeMap<String, String>, before: &mut Before| {
+        Snapshot::new(sources(files), &[], &options(), before)
+    };
+    let desk = Desk::new(put(&files, &mut before), Box::new(Forgetful), None);
+    let page = |path: &str| String::from_utf8_lossy(&desk.answer(path).bytes).into_owned();
+    assert!(page("/demo/en-GB/a/").contains("Page a") && page("/demo/en-GB/b/").contains("Page b"));
+    let title = |files: &mut BTreeMap<String, String>, id: &str, to: &str| {
+        let path = format!("content/demo/{id}.md");
+        let text = files[&path].lines().map(|it| if it.starts_with("title: ") { to } else { it });
+        let text = text.collect::<Vec<_>>().join("\n");
+        files.insert(path, text + "\n");
+    };
+    title(&mut files, "a", "title: Broken: title");
+    title(&mut files, "b", "title: A new title");
+    desk.put(put(&files, &mut before), Vec::new());
+    assert!(page("/demo/en-GB/a/").contains("Page a"), "as it was before");
+    assert!(page("/demo/en-GB/b/").contains("A new title"), "this one goes on");
+    let message = desk.message("/demo/en-GB/b/");
+    assert!(message.contains("content/demo/a.md:4:8") && message.contains("in quotation marks"), "{message}");
+    title(&mut files, "a", "title: Mended");
+    desk.put(put(&files, &mut before), Vec::new());
+    assert!(page("/demo/en-GB/a/").contains("Mended"));
+    files.remove("content/demo/a.md");
+    desk.put(put(&files, &mut before), Vec::new());
+    assert_eq!(desk.answer("/demo/en-GB/a/").status, 404);
+    assert_eq!(desk.answer("/demo/en-GB/b").location.as_deref(), Some("/demo/en-GB/b/"));
+    assert_eq!(desk.answer("/demo/en-GB/nothing.pdf").status, 404);
+}
+
+#[test]
+fn settings_that_were_never_read_are_told_all_the_same() {
+    let mut files = site();
+    files.insert("content/site.yaml".to_owned(), "title: [".to_owned());
+    let snapshot = Snapshot::new(sources(&files), &[], &options(), &mut Before::default());
+    let desk = Desk::new(snapshot, Box::new(Forgetful), Some("it was asked for".to_owned()));
+    assert_eq!(desk.answer("/demo/en-GB/").status, 500);
+    let message = desk.message("/demo/en-GB/");
+    assert!(message.contains("content/site.yaml:1:8"), "{message}");
+    assert!(message.contains("1 fault") && message.contains("it was asked for"), "{message}");
+}
