@@ -29,6 +29,9 @@ pub struct Arguments {
     /// Take in pages whose status is draft.
     #[arg(long)]
     drafts: bool,
+    /// Open the site in the browser.
+    #[arg(long)]
+    open: bool,
     /// Look at all files again and again, for a network drive that tells of no saves.
     #[arg(long)]
     poll: bool,
@@ -69,27 +72,55 @@ fn watch(arguments: &Arguments) -> Result<(), ExitCode> {
     if port != arguments.port && arguments.port != 0 {
         super::tell(format_args!("Port {} is taken.", arguments.port));
     }
-    if let Some(reason) = polling {
-        super::tell(format_args!(
-            "This system tells of no saves ({reason}): all files are looked at again and again."
-        ));
+    if let Some(reason) = &polling {
+        tell_of_polling(reason);
     }
     super::say(format_args!("{address}/"));
     super::tell(format_args!(
         "Open the address above in a browser (read in {:.1} s). Save a file, and the page follows. Ctrl-C ends it.",
         start.elapsed().as_secs_f64()
     ));
+    // Who has no browser here can still open the address.
+    if arguments.open && open::that_detached(format!("{address}/")).is_err() {
+        super::tell("No browser could be opened.");
+    }
     let (news, heard) = tokio::sync::watch::channel(0);
     let (ask, asked) = channel();
     let work = Arc::new(Work { desk: Arc::clone(&desk), news, options });
     let reviewer = Arc::clone(&work);
     let name = |it: &str| std::thread::Builder::new().name(it.to_owned());
     let threads = [
-        name("review").spawn(move || reviewer.review_all(&asked)),
-        name("saves").spawn(move || work.follow(eyes, gathered, before, &ask)),
+        name("review").spawn(move || {
+            let _last = LastWords;
+            reviewer.review_all(&asked);
+        }),
+        name("saves").spawn(move || {
+            let _last = LastWords;
+            work.follow(eyes, gathered, before, &ask);
+        }),
     ];
     threads.into_iter().collect::<Result<Vec<_>, _>>().map_err(|it| misuse(&it))?;
     serve::run(listener, desk, heard).map_err(|it| misuse(&it))
+}
+
+/// A server whose pages no longer follow would mislead: it ends with the thread that saw the saves.
+struct LastWords;
+
+impl Drop for LastWords {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            super::tell(
+                "error: Handbill made a mistake of its own and has stopped. Your files are as you saved them.",
+            );
+            std::process::exit(101);
+        }
+    }
+}
+
+fn tell_of_polling(reason: &str) {
+    super::tell(format_args!(
+        "This system tells of no saves ({reason}): all files are looked at again and again, so a save takes a moment longer to be seen."
+    ));
 }
 
 /// The files as they are now.
@@ -117,8 +148,15 @@ impl Work {
     /// Puts each change on the desk, and asks for a review.
     fn follow(&self, mut eyes: Watch, mut gathered: Gathered, mut before: Before, ask: &Sender<()>) {
         let _ = ask.send(());
+        let mut sight = eyes.sight().clone();
         loop {
             let Changes { files, gone, errors } = eyes.next_changes();
+            if *eyes.sight() != sight {
+                sight = eyes.sight().clone();
+                if let Sight::Polling(reason) = &sight {
+                    tell_of_polling(reason);
+                }
+            }
             let start = Instant::now();
             let mut changed = Vec::new();
             for file in files {

@@ -233,7 +233,7 @@ impl Desk {
                 self.state().files.extend(files.into_iter().filter(|(path, _)| !path.ends_with(".html")));
                 Open { status: 404, version: version(&html), html, shown: Shown::Nothing, found: Vec::new() }
             }
-            _ => nothing(404, Vec::new()),
+            _ => nothing_there(now),
         }
     }
 }
@@ -346,9 +346,25 @@ fn files_at(snapshot: &Snapshot, path: &str) -> BTreeSet<String> {
 
 /// A page that says nothing; the bar on it does.
 fn nothing(status: u16, found: Vec<Diagnostic>) -> Open {
-    let html = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Handbill</title>\n<link rel=\"icon\" href=\"data:,\">\n</head>\n<body>\n</body>\n</html>\n";
-    let html: Arc<[u8]> = html.as_bytes().into();
-    Open { status, version: version(&html), html, shown: Shown::Nothing, found }
+    Open { found, ..plain(status, "en", "") }
+}
+
+/// A page that says that there is none, and leads to the first one.
+fn nothing_there(now: &Snapshot) -> Open {
+    let Some(words) = page::words(now) else { return nothing(404, Vec::new()) };
+    let [gone, lead, home] =
+        ["gone", "gone-lead", "home"].map(|it| escape(&words.get(&format!("watch-{it}")).plain()));
+    let body = format!("<main>\n<h1>{gone}</h1>\n<p>{lead}</p>\n<p><a href=\"/\">{home}</a></p>\n</main>\n");
+    plain(404, &words.reader().tag, &body)
+}
+
+fn plain(status: u16, tag: &str, body: &str) -> Open {
+    let html = format!(
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<title>Handbill</title>\n<link rel=\"icon\" href=\"data:,\">\n</head>\n<body>\n{body}</body>\n</html>\n",
+        escape(tag)
+    );
+    let html: Arc<[u8]> = html.into_bytes().into();
+    Open { status, version: version(&html), html, shown: Shown::Nothing, found: Vec::new() }
 }
 
 impl Open {

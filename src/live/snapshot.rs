@@ -167,11 +167,8 @@ pub fn tidy(found: &mut Vec<Diagnostic>, sources: &Sources) {
     render::sort(found, sources);
 }
 
-/// Adds the words of the bar where the site has none of its own.
+/// Adds the words of the bar. A site has its own in `watch.ftl`: of two files the first counts, in the order of names.
 fn add_words(sources: &mut Sources) {
     let Some(config) = site::read(sources).value else { return };
-    let path = format!("locales/{}/watch.ftl", config.source.tag);
-    if sources.text(&path).is_none() {
-        sources.add_text(path, WORDS);
-    }
+    sources.add_text(format!("locales/{}/watch.own.ftl", config.source.tag), WORDS);
 }

@@ -192,6 +192,19 @@ fn a_fault_keeps_back_its_page_and_no_other() {
     assert_eq!(desk.answer("/demo/en-GB/a/").status, 404);
     assert_eq!(desk.answer("/demo/en-GB/b").location.as_deref(), Some("/demo/en-GB/b/"));
     assert_eq!(desk.answer("/demo/en-GB/nothing.pdf").status, 404);
+    assert!(page("/nowhere/").contains("There is no page at this address"));
+}
+
+#[test]
+fn the_bar_speaks_the_editors_language_where_the_site_has_words_for_it() {
+    let mut files = site();
+    files.insert("locales/en-GB/watch.ftl".to_owned(), "watch-clean = Wszystko dobrze\n".to_owned());
+    let snapshot = Snapshot::new(sources(&files), &[], &options(), &mut Before::default());
+    let desk = Desk::new(snapshot, Box::new(Forgetful), None);
+    let message = desk.message("/demo/ur/");
+    assert!(message.contains("Wszystko dobrze") && message.contains("Editor’s bar"), "{message}");
+    // No reader's language lacks these words.
+    assert!(!message.contains("watch-"), "{message}");
 }
 
 #[test]

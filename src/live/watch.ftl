@@ -2,7 +2,6 @@
 # A site whose pages are written in another language puts its own words into locales/<its language>/watch.ftl.
 
 watch-bar = Editor’s bar
-watch-page-is = This page
 # $count is a number of faults.
 watch-faults = { $count ->
     [one] { $count } fault
@@ -21,8 +20,6 @@ watch-kept = Below is the page as it was before. It will follow as soon as these
 watch-shown = Nothing can be published until these are mended:
 watch-no-page = This page cannot be shown until these are mended:
 watch-notes-lead = Published all the same; somebody should look:
-watch-show = Show
-watch-hide = Hide
 watch-source = Written in
 watch-languages = Languages
 watch-language = Language

@@ -9,12 +9,30 @@ pub const NAME: &str = "community";
 static THEME: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/community");
 
 /// Words of the interface: a language's tag, and its `site.ftl`. Those of other languages than English are drafts.
-pub const INTERFACES: [(&str, &str); 5] = [
+pub const INTERFACES: [(&str, &str); 23] = [
+    ("ar", include_str!("../../locales/ar/site.ftl")),
+    ("bn", include_str!("../../locales/bn/site.ftl")),
+    ("ckb", include_str!("../../locales/ckb/site.ftl")),
+    ("cs", include_str!("../../locales/cs/site.ftl")),
     ("en-GB", include_str!("../../locales/en-GB/site.ftl")),
+    ("es", include_str!("../../locales/es/site.ftl")),
+    ("fa", include_str!("../../locales/fa/site.ftl")),
+    ("fr", include_str!("../../locales/fr/site.ftl")),
+    ("gu", include_str!("../../locales/gu/site.ftl")),
+    ("lt", include_str!("../../locales/lt/site.ftl")),
+    ("lv", include_str!("../../locales/lv/site.ftl")),
     ("pa", include_str!("../../locales/pa/site.ftl")),
     ("pl", include_str!("../../locales/pl/site.ftl")),
+    ("ps", include_str!("../../locales/ps/site.ftl")),
+    ("pt", include_str!("../../locales/pt/site.ftl")),
     ("ro", include_str!("../../locales/ro/site.ftl")),
+    ("ru", include_str!("../../locales/ru/site.ftl")),
+    ("sk", include_str!("../../locales/sk/site.ftl")),
+    ("so", include_str!("../../locales/so/site.ftl")),
+    ("tr", include_str!("../../locales/tr/site.ftl")),
+    ("uk", include_str!("../../locales/uk/site.ftl")),
     ("ur", include_str!("../../locales/ur/site.ftl")),
+    ("yo", include_str!("../../locales/yo/site.ftl")),
 ];
 
 /// The theme's files: the path of each below the theme's folder, and what stands in it.
@@ -56,6 +74,13 @@ pub fn interface(tag: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The names of messages, in order.
+    fn ids(text: &str) -> Vec<&str> {
+        let names =
+            text.lines().filter_map(|it| it.split_once(" = ").or_else(|| Some((it.strip_suffix(" =")?, ""))));
+        names.map(|(name, _)| name).filter(|it| !it.starts_with([' ', '#'])).collect()
+    }
 
     #[test]
     fn the_theme_is_whole_and_its_words_name_no_programme() {

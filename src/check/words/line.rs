@@ -23,8 +23,27 @@ pub struct Line {
     pub emphasis: Vec<Range<usize>>,
     /// Values: where they stand in `plain`, and how they are written, such as `$helpline`.
     pub values: Vec<(usize, String)>,
-    /// Of each letter of `plain`: its byte there, and its bytes in the text as it is written.
-    places: Vec<(usize, Range<usize>)>,
+    /// Where the letters of `plain` stand in the text as it is written, in order.
+    runs: Vec<Run>,
+}
+
+/// Letters of [`Line::plain`] that stand together in the text as it is written.
+#[derive(Debug)]
+struct Run {
+    /// Where they begin in `plain`.
+    at: usize,
+    /// How many bytes they have there.
+    length: usize,
+    /// Their bytes in the text as it is written: as many where they are the same letters, others where one sign stands for
+    /// a value, an entity or a line end.
+    written: Range<usize>,
+}
+
+impl Run {
+    /// Whether each byte of it has a byte of its own in the text as it is written.
+    fn is_letters(&self) -> bool {
+        self.length == self.written.len()
+    }
 }
 
 /// A link.
@@ -93,10 +112,10 @@ impl Line {
     fn letter(&mut self, c: char, place: Range<usize>, signs: &Signs) {
         let at = self.plain.len();
         if let Some((value, name)) = signs.values.iter().find(|(it, _)| it.contains(&place.start)) {
-            if self.places.last().is_none_or(|(_, it)| it != value) {
+            if self.runs.last().is_none_or(|it| it.written != *value) {
                 self.plain.push(VALUE);
                 self.values.push((at, name.clone()));
-                self.places.push((at, value.clone()));
+                self.run(at, VALUE.len_utf8(), value.clone());
             }
             return;
         }
@@ -105,13 +124,34 @@ impl Line {
             return;
         }
         self.plain.push(c);
-        self.places.push((at, place));
+        self.run(at, c.len_utf8(), place);
+    }
+
+    /// Adds a letter, or a sign that stands for something, to the letters before it where it stands beside them.
+    fn run(&mut self, at: usize, length: usize, written: Range<usize>) {
+        let is_letter = length == written.len();
+        match self.runs.last_mut() {
+            Some(last) if is_letter && last.is_letters() && last.written.end == written.start => {
+                last.length += length;
+                last.written.end = written.end;
+            }
+            _ => self.runs.push(Run { at, length, written }),
+        }
     }
 
     /// Where a part of `plain` stands in the text as it is written.
     pub fn written(&self, part: Range<usize>) -> Range<usize> {
-        let first = self.places.iter().find(|(at, _)| *at >= part.start).map(|(_, it)| it.start);
-        let last = self.places.iter().rev().find(|(at, _)| *at < part.end).map(|(_, it)| it.end);
+        let first = self.runs.iter().find_map(|it| {
+            let inside = part.start.saturating_sub(it.at);
+            match (inside == 0, it.is_letters() && inside < it.length) {
+                (false, false) => None,
+                _ => Some(it.written.start + inside),
+            }
+        });
+        let last = self.runs.iter().rev().find(|it| it.at < part.end).map(|it| {
+            let inside = part.end - it.at;
+            if it.is_letters() { it.written.start + inside.min(it.length) } else { it.written.end }
+        });
         let start = first.unwrap_or_default();
         start..last.unwrap_or(start).max(start)
     }

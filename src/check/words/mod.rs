@@ -39,11 +39,14 @@ const RULES: [Check; 9] = [
 /// Reports what every rule finds on every page in every language. A page that editions share is looked at with the
 /// facts of each of them.
 pub fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    let of_page = |page: &Page<'_>| {
+    // Read, looked at and forgotten one by one: a large site has more words than there is room for.
+    let of_source = |source: &page::Source<'_>| {
         let mut found = Vec::new();
-        RULES.iter().for_each(|rule| rule(page, &mut found));
+        for page in source.read(subject) {
+            RULES.iter().for_each(|rule| rule(&page, &mut found));
+        }
         found
     };
-    let all: Vec<Vec<Diagnostic>> = page::all(subject).par_iter().map(of_page).collect();
+    let all: Vec<Vec<Diagnostic>> = page::sources(subject).par_iter().map(of_source).collect();
     found.extend(all.into_iter().flatten());
 }

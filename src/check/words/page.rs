@@ -10,8 +10,9 @@ use crate::config::Edition;
 use crate::content::{Article, Block, Component, Kind, Unit, UnitRef};
 use crate::diagnostics::{Diagnostic, Rule};
 use crate::locale::Locale;
-use crate::site::Page as SitePage;
+use crate::site::{EditionSite, Page as SitePage};
 use crate::source::{Sources, Span};
+use crate::translation::Language;
 use crate::translation::coverage::Standing;
 
 /// What part a text has on its page.
@@ -134,43 +135,69 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Every page of every edition in every language, the words of editions and facts, and the interface.
-pub fn all<'a>(subject: &Subject<'a>) -> Vec<Page<'a>> {
-    let mut pages = Vec::new();
-    for site in &subject.site.editions {
-        let Some(edition) = subject.config.editions.get(site.index) else { continue };
-        for page in site.pages.values() {
-            pages.extend(of_page(subject, edition, page));
-        }
-        let blank = |locale| blank(subject, Some(edition), locale);
-        let mut words = blank(&subject.config.source);
-        let units = &site.words.units;
-        words.texts.extend(units.refs().map(|it| of_unit(subject, Role::Label, units.get(it))));
-        words.texts.extend(edition.facts.values().filter_map(of_fact));
-        pages.push(words);
-        for locale in &edition.locales {
-            let mut words = blank(locale);
-            let own = subject.catalogue.get(locale).and_then(|it| it.pages.get(&site.words.key));
-            let own = own.filter(|_| is_read(locale) && **locale != *subject.config.source);
-            for id in own.iter().flat_map(|it| it.in_order()) {
-                words.texts.extend(own.and_then(|it| of_entry(it, id, Role::Label)));
-            }
-            pages.push(words);
+/// Something that has words.
+pub enum Source<'a> {
+    /// A page, in all its languages.
+    Page(&'a Edition, &'a SitePage),
+    /// The words of an edition's settings and facts.
+    Edition(&'a Edition, &'a EditionSite),
+    /// The interface in a language.
+    Interface(&'a Language),
+}
+
+/// Every page of every edition, the words of editions and facts, and the interface.
+pub fn sources<'a>(subject: &Subject<'a>) -> Vec<Source<'a>> {
+    let of_edition = |site: &'a EditionSite| {
+        let edition = subject.config.editions.get(site.index)?;
+        let pages = site.pages.values().map(move |page| Source::Page(edition, page));
+        Some(pages.chain([Source::Edition(edition, site)]))
+    };
+    let languages = subject.catalogue.languages().filter(|it| is_read(&it.locale));
+    let editions = subject.site.editions.iter().filter_map(of_edition).flatten();
+    editions.chain(languages.map(Source::Interface)).collect()
+}
+
+impl<'a> Source<'a> {
+    /// Its words in each language.
+    pub fn read(&self, subject: &Subject<'a>) -> Vec<Page<'a>> {
+        match *self {
+            Self::Page(edition, page) => of_page(subject, edition, page),
+            Self::Edition(edition, site) => of_settings(subject, edition, site),
+            Self::Interface(language) => vec![of_interface(subject, language)],
         }
     }
-    pages.extend(subject.catalogue.languages().filter(|it| is_read(&it.locale)).map(|language| {
-        let mut words = blank(subject, None, &language.locale);
-        for file in &language.shared {
-            for id in file.in_order().into_iter().filter(|it| !it.starts_with('-')) {
-                // By their names: what a link says stands under …-link.
-                let role = if id.ends_with("-link") { Role::Button } else { Role::Message };
-                words.texts.extend(of_entry(file, id, role));
-                words.texts.extend(choices(file, id));
-            }
+}
+
+fn of_settings<'a>(subject: &Subject<'a>, edition: &'a Edition, site: &'a EditionSite) -> Vec<Page<'a>> {
+    let blank = |locale| blank(subject, Some(edition), locale);
+    let mut words = blank(&subject.config.source);
+    let units = &site.words.units;
+    words.texts.extend(units.refs().map(|it| of_unit(subject, Role::Label, units.get(it))));
+    words.texts.extend(edition.facts.values().filter_map(of_fact));
+    let mut pages = vec![words];
+    for locale in &edition.locales {
+        let mut words = blank(locale);
+        let own = subject.catalogue.get(locale).and_then(|it| it.pages.get(&site.words.key));
+        let own = own.filter(|_| is_read(locale) && **locale != *subject.config.source);
+        for id in own.iter().flat_map(|it| it.in_order()) {
+            words.texts.extend(own.and_then(|it| of_entry(it, id, Role::Label)));
         }
-        words
-    }));
+        pages.push(words);
+    }
     pages
+}
+
+fn of_interface<'a>(subject: &Subject<'a>, language: &'a Language) -> Page<'a> {
+    let mut words = blank(subject, None, &language.locale);
+    for file in &language.shared {
+        for id in file.in_order().into_iter().filter(|it| !it.starts_with('-')) {
+            // By their names: what a link says stands under …-link.
+            let role = if id.ends_with("-link") { Role::Button } else { Role::Message };
+            words.texts.extend(of_entry(file, id, role));
+            words.texts.extend(choices(file, id));
+        }
+    }
+    words
 }
 
 /// Whether people read the language: not what is listened to, nor what is made for designers.
