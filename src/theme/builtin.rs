@@ -94,6 +94,7 @@ mod tests {
                 !words.lines().any(|it| it.starts_with('-')) && words.contains("\nskip-link = "),
                 "{tag}"
             );
+            assert_eq!(ids(&words), ids(&interface("en-GB").expect("words")), "{tag}");
         }
         assert_eq!(interface("xx"), None);
     }

@@ -10,17 +10,26 @@ fn new(project: &Project, tag: &str) -> crate::project::Outcome {
 fn a_new_language_is_ready_to_translate_and_builds_at_once() {
     let project = Project::sample();
     let before = project.read("content/luton/edition.yaml");
-    let outcome = new(&project, "lt");
+    let outcome = new(&project, "hu");
     assert_eq!(outcome.code, 0, "{}", outcome.stderr);
     let after = project.read("content/luton/edition.yaml");
-    assert_eq!(after, before.replace("ro, pl]", "ro, pl, lt]"), "nothing but the list");
-    assert!(project.read("locales/lt/site.ftl").contains("# skip-link = "));
+    assert_eq!(after, before.replace("ro, pl]", "ro, pl, hu]"), "nothing but the list");
+    assert!(project.read("locales/hu/site.ftl").contains("# skip-link = "));
     project.build(&["--edition", "luton", "--no-leaflets"]);
-    assert!(!project.path("public/luton/lt").exists(), "nothing is translated yet");
-    project.write("locales/lt/pages/luton/index.ftl", &project.read("locales/pl/pages/luton/index.ftl"));
+    assert!(!project.path("public/luton/hu").exists(), "nothing is translated yet");
+    project.write("locales/hu/pages/luton/index.ftl", &project.read("locales/pl/pages/luton/index.ftl"));
     project.build(&["--edition", "luton", "--no-leaflets"]);
-    assert!(project.page("luton/lt").contains("lang=\"lt\""));
-    assert_eq!(new(&project, "lt").code, 2, "it is there already");
+    assert!(project.page("luton/hu").contains("lang=\"hu\""));
+    assert_eq!(new(&project, "hu").code, 2, "it is there already");
+}
+
+#[test]
+fn a_new_language_that_the_program_has_words_for_begins_with_them_as_drafts() {
+    let project = Project::sample();
+    std::fs::remove_dir_all(project.path("locales/lt")).expect("its folder");
+    assert_eq!(new(&project, "lt").code, 0);
+    let words = project.read("locales/lt/site.ftl");
+    assert!(words.contains("Draft") && words.contains("\nskip-link = ") && !words.contains("\n-hear-me"));
 }
 
 #[test]
