@@ -6,10 +6,13 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
-/// Folders in the making. Whoever holds this cannot be interrupted.
+/// Folders in the making.
 static MAKING: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+
+/// Who writes holds it for reading, so that nothing is written any more once it is held for the end.
+static GATE: RwLock<()> = RwLock::new(());
 
 /// The exit code of a program that was interrupted: 128 and the number of the signal.
 const INTERRUPTED: i32 = 130;
@@ -28,8 +31,14 @@ pub fn end(folder: &Path) {
     making().retain(|it| it != folder);
 }
 
+/// While this lives, the program is not ended. Not to be asked for twice at a time by one thread.
+pub fn step() -> RwLockReadGuard<'static, ()> {
+    GATE.read().unwrap_or_else(PoisonError::into_inner)
+}
+
 /// Does something that is not interrupted; it gets the folders that would go.
 pub fn whole<T>(step: impl FnOnce(&mut Vec<PathBuf>) -> T) -> T {
+    let _open = self::step();
     step(&mut making())
 }
 
@@ -43,9 +52,9 @@ pub fn listen(then: impl FnOnce() + Send + 'static) -> io::Result<()> {
         if runtime.block_on(signal()).is_err() {
             return;
         }
-        let folders = making();
-        for folder in &*folders {
-            // Others may still be writing into it.
+        let _shut = GATE.write().unwrap_or_else(PoisonError::into_inner);
+        for folder in &*making() {
+            // A folder in it may just be made.
             for _ in 0..20 {
                 if fs::remove_dir_all(folder).is_ok() || !folder.exists() {
                     break;

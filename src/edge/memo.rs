@@ -14,6 +14,7 @@ use std::time::{Duration, SystemTime};
 
 use walkdir::WalkDir;
 
+use super::interrupt;
 use crate::memo::{Key, Memo};
 
 /// How the name of a result begins that is not whole yet.
@@ -100,6 +101,7 @@ impl Memo for Files {
         let Some(folder) = &self.folder else { return };
         let write = || -> std::io::Result<()> {
             fs::create_dir_all(folder)?;
+            let _step = interrupt::step();
             let mut file = tempfile::Builder::new().prefix(HALF).tempfile_in(folder)?;
             file.write_all(result)?;
             file.write_all(blake3::hash(result).as_bytes())?;

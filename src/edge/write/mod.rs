@@ -155,6 +155,7 @@ fn write_files(output: &Output, out: &Path, site: &Path, kernel: &Kernel) -> Res
     let files: Vec<_> = output.iter().collect();
     let bytes = files.par_iter().map(|(path, file)| {
         let (old, to) = (out.join(path), site.join(path));
+        let _step = interrupt::step();
         match file {
             // A file that is as it was keeps its date, so that no more is sent to a web server than has changed.
             File::Bytes(bytes) if is_as_it_was(&old, bytes) && (kernel.link)(&old, &to).is_ok() => {

@@ -24,9 +24,12 @@ pub(super) struct Staging(PathBuf);
 
 impl Staging {
     pub(super) fn begin(parent: &Path, name: &OsStr) -> Result<Self, WriteError> {
+        // Made and noted in one step.
+        let step = interrupt::step();
         let made = tempfile::Builder::new().prefix(PREFIX).rand_bytes(RANDOM).tempdir_in(parent);
         let staging = Self(made.map_err(|error| io_error("write into", parent, error))?.keep());
         interrupt::begin(&staging.0);
+        drop(step);
         write_new(&staging.0.join(MARKER), &system::to_bytes(name))?;
         Ok(staging)
     }
