@@ -16,7 +16,11 @@ pub fn text(flag: Option<&String>, question: &str, proposal: &str) -> String {
     if !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
         return proposal.to_owned();
     }
-    let asked = Input::<String>::new().with_prompt(question).default(proposal.to_owned()).interact_text();
+    let asked = Input::<String>::new()
+        .with_prompt(question)
+        .default(proposal.to_owned())
+        .show_default(!proposal.is_empty())
+        .interact_text();
     asked.unwrap_or_else(|_| proposal.to_owned())
 }
 
