@@ -231,7 +231,7 @@ impl Desk {
         match own {
             Some(Drawn { bytes: Some(html), files, .. }) => {
                 self.state().files.extend(files.into_iter().filter(|(path, _)| !path.ends_with(".html")));
-                Open { status: 404, version: version(&html), html, shown: Shown::Nothing, found: Vec::new() }
+                Open { status: 404, version: version(&html), html, shown: Shown::Today, found: Vec::new() }
             }
             _ => nothing_there(now),
         }
@@ -355,7 +355,8 @@ fn nothing_there(now: &Snapshot) -> Open {
     let [gone, lead, home] =
         ["gone", "gone-lead", "home"].map(|it| escape(&words.get(&format!("watch-{it}")).plain()));
     let body = format!("<main>\n<h1>{gone}</h1>\n<p>{lead}</p>\n<p><a href=\"/\">{home}</a></p>\n</main>\n");
-    plain(404, &words.reader().tag, &body)
+    // Nothing keeps it back: there is none.
+    Open { shown: Shown::Today, ..plain(404, &words.reader().tag, &body) }
 }
 
 fn plain(status: u16, tag: &str, body: &str) -> Open {

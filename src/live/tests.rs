@@ -193,6 +193,7 @@ fn a_fault_keeps_back_its_page_and_no_other() {
     assert_eq!(desk.answer("/demo/en-GB/b").location.as_deref(), Some("/demo/en-GB/b/"));
     assert_eq!(desk.answer("/demo/en-GB/nothing.pdf").status, 404);
     assert!(page("/nowhere/").contains("There is no page at this address"));
+    assert!(!desk.message("/nowhere/").contains("cannot be shown"));
 }
 
 #[test]
