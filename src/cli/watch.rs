@@ -126,7 +126,7 @@ fn tell_of_polling(reason: &str) {
 /// The files as they are now.
 fn first(eyes: &mut Watch, root: &Path) -> Result<Gathered, ExitCode> {
     let changes = eyes.read_all();
-    if !root.join("content").is_dir() || !changes.errors.is_empty() {
+    if !root.join("content").is_dir() || !eyes.unreadable().is_empty() {
         // The same words as of any other command.
         report::read(root)?;
     }
@@ -150,7 +150,7 @@ impl Work {
         let _ = ask.send(());
         let mut sight = eyes.sight().clone();
         loop {
-            let Changes { files, gone, errors } = eyes.next_changes();
+            let Changes { files, gone, unreadable } = eyes.next_changes();
             if *eyes.sight() != sight {
                 sight = eyes.sight().clone();
                 if let Sight::Polling(reason) = &sight {
@@ -166,15 +166,17 @@ impl Work {
                 }
             }
             changed.extend(gone.into_iter().filter(|it| gathered.remove(it)));
-            if changed.is_empty() && errors.is_empty() {
+            if changed.is_empty() && !unreadable {
                 continue;
             }
             let snapshot =
                 Snapshot::new(gathered.sources.clone(), &gathered.unreadable(), &self.options, &mut before);
-            self.desk.put(snapshot, errors.iter().map(ToString::to_string).collect());
+            self.desk.put(snapshot, eyes.unreadable().iter().cloned().collect());
             self.news.send_modify(|it| *it += 1);
             let _ = ask.send(());
-            errors.iter().for_each(|it| super::tell(format_args!("error: {it}")));
+            if unreadable {
+                eyes.unreadable().iter().for_each(|it| super::tell(format_args!("error: {it}")));
+            }
             super::tell(format_args!("{} ({} ms)", named(&changed), start.elapsed().as_millis()));
         }
     }

@@ -72,6 +72,22 @@ pub fn parse(source: &Source, range: Range<usize>) -> Result<Node, Diagnostic> {
     }
 }
 
+/// The text of settings with one more item in their list `key: [one, two]`; nothing else changes. `None` where there is no
+/// such list on one line.
+pub fn with_item(text: &str, key: &str, item: &str) -> Option<String> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if line.strip_prefix(key).is_some_and(|it| it.starts_with(':')) {
+            let close = line.find(']')?;
+            let at = start + line[..close].trim_end().len();
+            let comma = if text[..at].ends_with('[') { "" } else { ", " };
+            return Some(format!("{}{comma}{item}{}", &text[..at], &text[at..]));
+        }
+        start += line.len();
+    }
+    None
+}
+
 /// The byte of a line and a column, both counted from 1, the column in characters.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
@@ -198,6 +214,18 @@ mod tests {
         let (_, node) = map.into_iter().find(|(it, _)| it.text == key).unwrap();
         let Value::Scalar(text) = node.value else { panic!("a scalar: {:?}", node.value) };
         text
+    }
+
+    #[test]
+    fn only_the_list_changes() {
+        let text = "name: A # [x]\r\nlanguages: [en-GB, ur ] # in the menu's order\r\nmenu: []\r\n";
+        let found = with_item(text, "languages", "lt").unwrap();
+        assert_eq!(
+            found,
+            "name: A # [x]\r\nlanguages: [en-GB, ur, lt ] # in the menu's order\r\nmenu: []\r\n"
+        );
+        assert_eq!(with_item("languages:\n  - en-GB\n", "languages", "lt"), None);
+        assert_eq!(with_item("editions: []\n", "editions", "b").as_deref(), Some("editions: [b]\n"));
     }
 
     #[test]

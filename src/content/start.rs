@@ -111,17 +111,6 @@ pub fn event(page: &Page, when: &When, today: CivilDate) -> (File, String) {
     ((path(page), text), fill(include_str!("start/event.yaml"), today, &values))
 }
 
-/// The text of `site.yaml` with one more edition in its list `editions: […]`; nothing else changes. `None` where there
-/// is no such list on one line.
-pub fn with_edition(text: &str, id: &str) -> Option<String> {
-    let start = if text.starts_with("editions:") { 0 } else { text.find("\neditions:")? + 1 };
-    let line = text[start..].lines().next()?;
-    let close = line.find(']')?;
-    let end = start + line[..close].trim_end().len();
-    let comma = if text[..end].ends_with('[') { "" } else { ", " };
-    Some(format!("{}{comma}{id}{}", &text[..end], &text[end..]))
-}
-
 /// A folder's name from a place's or a page's: small letters without marks, digits and hyphens. Empty where nothing is
 /// left.
 pub fn slug(name: &str) -> String {
@@ -185,16 +174,6 @@ mod tests {
         let day = CivilDate { year: 2026, month: 11, day: 30 };
         assert_eq!(later(day, 18).to_string(), "2028-05-28");
         assert_eq!(later(day, 1).to_string(), "2026-12-28");
-    }
-
-    #[test]
-    fn an_edition_joins_the_list() {
-        assert_eq!(
-            with_edition("title: x\neditions: [a] # all\n", "b").unwrap(),
-            "title: x\neditions: [a, b] # all\n"
-        );
-        assert_eq!(with_edition("editions: []\n", "b").unwrap(), "editions: [b]\n");
-        assert_eq!(with_edition("editions:\n  - a\n", "b"), None);
     }
 
     #[test]

@@ -62,6 +62,22 @@ impl fmt::Display for ReplaceError {
 const NEW: &str = ".handbill-new";
 const OLD: &str = ".handbill-old";
 
+/// Whether a new project would meet something at `path`: a file, or a folder that is not empty.
+pub fn is_taken(path: &Path) -> bool {
+    match fs::read_dir(path) {
+        Ok(mut inside) => inside.next().is_some(),
+        Err(error) => error.kind() != io::ErrorKind::NotFound,
+    }
+}
+
+/// Makes a folder, with those above it.
+///
+/// # Errors
+/// The system refuses.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
+
 /// Makes all changes below `root`, or none.
 ///
 /// # Errors

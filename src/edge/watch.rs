@@ -54,13 +54,13 @@ pub struct Changes {
     pub files: Vec<ReadFile>,
     /// Paths, from the root, of files that are no more.
     pub gone: Vec<String>,
-    /// What cannot be read; the file as it was goes on.
-    pub errors: Vec<ReadError>,
+    /// Whether other files than before cannot be read, see [`Watch::unreadable`].
+    pub unreadable: bool,
 }
 
 impl Changes {
     fn is_empty(&self) -> bool {
-        self.files.is_empty() && self.gone.is_empty() && self.errors.is_empty()
+        self.files.is_empty() && self.gone.is_empty() && !self.unreadable
     }
 }
 
@@ -84,8 +84,8 @@ pub struct Watch {
     events: Receiver<notify::Result<Event>>,
     eyes: Option<RecommendedWatcher>,
     sight: Sight,
-    /// What was told of already.
-    told: BTreeSet<String>,
+    /// What cannot be read, as sentences; each file as it was goes on.
+    unreadable: BTreeSet<String>,
     /// How long the last look at all files took.
     last: Duration,
 }
@@ -115,7 +115,7 @@ impl Watch {
             events,
             eyes,
             sight,
-            told: BTreeSet::new(),
+            unreadable: BTreeSet::new(),
             last: Duration::ZERO,
         };
         watch.open_eyes();
@@ -125,6 +125,11 @@ impl Watch {
     /// How saves are seen now.
     pub fn sight(&self) -> &Sight {
         &self.sight
+    }
+
+    /// What cannot be read, as sentences; each file as it was goes on.
+    pub fn unreadable(&self) -> &BTreeSet<String> {
+        &self.unreadable
     }
 
     /// Waits until something has changed, and reads it.
@@ -152,7 +157,7 @@ impl Watch {
             changes.files.retain(|it| !again.contains(&it.path));
             changes.files.extend(more.files);
             changes.gone.extend(more.gone);
-            changes.errors.extend(more.errors);
+            changes.unreadable |= more.unreadable;
         }
         self.last = start.elapsed();
         changes
@@ -187,10 +192,9 @@ impl Watch {
         }
         changes.gone = self.stamps.keys().filter(|it| !there.contains(*it)).cloned().collect();
         self.stamps.retain(|it, _| there.contains(it));
-        let told: BTreeSet<String> = errors.iter().map(ToString::to_string).collect();
-        errors.retain(|it| !self.told.contains(&it.to_string()));
-        self.told = told;
-        changes.errors = errors;
+        let unreadable: BTreeSet<String> = errors.iter().map(ToString::to_string).collect();
+        changes.unreadable = unreadable != self.unreadable;
+        self.unreadable = unreadable;
         changes
     }
 

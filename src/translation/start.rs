@@ -1,5 +1,4 @@
-//! What a language begins with: its interface, still to be translated, and its place in an edition's menu. Never
-//! invents a translation.
+//! What a language begins with: its interface, still to be translated. Never invents a translation.
 
 use std::fmt::Write;
 
@@ -21,39 +20,11 @@ pub fn interface(locale: &Locale, source: &[Resource], source_tag: &str) -> Stri
     out
 }
 
-/// The text of `edition.yaml` with one more language in its list `languages: […]`; nothing else changes. `None`
-/// where there is no such list on one line.
-pub fn with_language(text: &str, tag: &str) -> Option<String> {
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        if line.starts_with("languages:") {
-            let close = line.find(']')?;
-            let end = line[..close].trim_end().len();
-            let comma = if line[..end].ends_with('[') { "" } else { ", " };
-            let at = start + end;
-            return Some(format!("{}{comma}{tag}{}", &text[..at], &text[at..]));
-        }
-        start += line.len();
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::messages::resource;
     use crate::source::Sources;
-
-    #[test]
-    fn only_the_list_of_languages_changes() {
-        let text = "name: A # [x]\r\nlanguages: [en-GB, ur ] # in the menu's order\r\nmenu: []\r\n";
-        let found = with_language(text, "lt").unwrap();
-        assert_eq!(
-            found,
-            "name: A # [x]\r\nlanguages: [en-GB, ur, lt ] # in the menu's order\r\nmenu: []\r\n"
-        );
-        assert_eq!(with_language("languages:\n  - en-GB\n", "lt"), None);
-    }
 
     #[test]
     fn a_new_interface_can_be_read_and_has_no_message_yet() {

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::super::{FAULTS, MISUSE, Root, report, say, sync, tell};
-use crate::config::languages;
+use crate::config::{languages, yaml};
 use crate::diagnostics::render::{self, Style};
 use crate::locale::{Formats, Locale};
 use crate::source::Sources;
@@ -61,7 +61,7 @@ pub fn run(arguments: &Language) -> ExitCode {
     let mut files = Vec::new();
     for edition in &editions {
         let source = survey.sources.get(edition.name.span.source);
-        match start::with_language(&source.text, &locale.tag) {
+        match yaml::with_item(&source.text, "languages", &locale.tag) {
             Some(text) => files.push(FileChange { path: source.path.clone(), text: Some(text) }),
             None => {
                 tell(format_args!(

@@ -7,8 +7,10 @@ use clap::Args;
 
 use super::super::{Root, report, sync};
 use super::ask::{self, misuse};
+use crate::config::yaml;
 use crate::content::start::{self, Place};
 use crate::diagnostics::did_you_mean;
+use crate::edge::replace;
 use crate::locale::Locale;
 use crate::messages::resource;
 use crate::source::Sources;
@@ -104,7 +106,7 @@ impl About {
 pub fn site(arguments: &Site) -> Result<(), ExitCode> {
     let folder = &arguments.folder;
     let name = folder.file_name().and_then(|it| it.to_str()).unwrap_or_default();
-    if crate::edge::read::is_taken(folder) {
+    if replace::is_taken(folder) {
         return Err(misuse(format!(
             "There is something in {} already: name a folder that is not there yet.",
             folder.display()
@@ -115,7 +117,7 @@ pub fn site(arguments: &Site) -> Result<(), ExitCode> {
     let place = arguments.about.place(name, SOURCE)?;
     let mut files = start::site(&title, &place, today);
     files.extend(interfaces(&place.languages));
-    crate::edge::read::make_folder(folder).map_err(|it| misuse(format!("{}: {it}", folder.display())))?;
+    replace::make_folder(folder).map_err(|it| misuse(format!("{}: {it}", folder.display())))?;
     write(&Root { path: folder.clone() }, &Sources::new(), files)?;
     let shown = folder.display();
     super::super::tell(format_args!(
@@ -135,7 +137,7 @@ pub fn edition(arguments: &Edition) -> Result<(), ExitCode> {
         return Err(misuse(format!("There is a folder content/{} already.", place.id)));
     }
     let settings = survey.sources.get(config.title.span.source);
-    let Some(text) = start::with_edition(&settings.text, &place.id) else {
+    let Some(text) = yaml::with_item(&settings.text, "editions", &place.id) else {
         return Err(misuse(format!(
             "{} has no line “editions: […]”: add {} to its editions.",
             settings.path, place.id

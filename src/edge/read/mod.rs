@@ -55,22 +55,6 @@ pub enum Body {
     },
 }
 
-/// Whether a new project would meet something at `path`: a file, or a folder that is not empty.
-pub fn is_taken(path: &Path) -> bool {
-    match fs::read_dir(path) {
-        Ok(mut inside) => inside.next().is_some(),
-        Err(error) => error.kind() != io::ErrorKind::NotFound,
-    }
-}
-
-/// Makes a folder, with those above it.
-///
-/// # Errors
-/// The system refuses.
-pub fn make_folder(path: &Path) -> io::Result<()> {
-    fs::create_dir_all(path)
-}
-
 /// Reads content/, locales/ and themes/ below `root`, without hidden files and what editors leave behind.
 /// Only content/ must be there.
 ///
