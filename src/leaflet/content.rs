@@ -54,6 +54,11 @@ impl SpanBook {
     }
 }
 
+/// Marks round a text that runs in its own direction.
+const LEFT_TO_RIGHT: &str = "\u{2066}";
+const RIGHT_TO_LEFT: &str = "\u{2067}";
+const ISOLATE_ENDS: &str = "\u{2069}";
+
 /// Builds the content of one leaflet.
 pub struct Setter<'a> {
     /// The leaflet's language.
@@ -73,7 +78,17 @@ impl Setter<'_> {
     pub fn text(&mut self, text: &Text) -> Content {
         self.here = self.spans.give(text.span);
         let content = self.inlines(&text.inlines).spanned(self.here);
-        if *text.locale == *self.locale { content } else { in_language(content, &text.locale) }
+        if *text.locale == *self.locale {
+            return content;
+        }
+        if text.locale.direction == self.locale.direction {
+            return in_language(content, &text.locale);
+        }
+        // Its values would be set apart in the other direction, "17:00 to 09:00 Monday to Friday,": it is one piece
+        // with a direction of its own (Unicode Standard Annex 9, isolates).
+        let open = if text.locale.is_rtl() { RIGHT_TO_LEFT } else { LEFT_TO_RIGHT };
+        let whole = Content::sequence([self.piece(open), content, self.piece(ISOLATE_ENDS)]);
+        in_language(whole, &text.locale)
     }
 
     /// A text of nothing but words.
