@@ -263,3 +263,50 @@ fn in_language(content: Content, locale: &Locale) -> Content {
     };
     content.set(TextElem::region, locale.region().and_then(|it| it.parse::<Region>().ok()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Sources;
+    use crate::translation::State;
+
+    #[test]
+    fn a_text_that_runs_the_other_way_is_one_piece_and_a_text_beside_it_is_not_marked() {
+        let mut sources = Sources::new();
+        let id = sources.add_text("content/a.md", "x");
+        let span = sources.get(id).whole();
+        let time = |text: &str| {
+            let kind = FactKind::Figure;
+            Inline::Fact(Fact { text: text.to_owned(), kind, to: None, datetime: None, locale: None })
+        };
+        let hours = |tag: &str| Text {
+            inlines: vec![
+                Inline::Text("Open ".into()),
+                time("09:00"),
+                Inline::Text(" to ".into()),
+                time("17:00"),
+            ],
+            locale: Locale::known(tag).unwrap(),
+            state: State::Source,
+            span,
+        };
+        let set = |reader: &str, text: &str| {
+            let locale = Locale::known(reader).unwrap();
+            let (pictures, address) = (BTreeMap::new(), |_: &Target| String::new());
+            let mut setter = Setter {
+                locale: &locale,
+                pictures: &pictures,
+                address: &address,
+                spans: SpanBook::new(1),
+                here: TypstSpan::detached(),
+            };
+            setter.text(&hours(text)).plain_text().to_string()
+        };
+        let isolated = set("ur", "en-GB");
+        assert!(isolated.starts_with(LEFT_TO_RIGHT) && isolated.ends_with(ISOLATE_ENDS), "{isolated:?}");
+        assert!(set("en-GB", "ur").starts_with(RIGHT_TO_LEFT));
+        for (reader, text) in [("ur", "ur"), ("pl", "en-GB"), ("ur", "fa")] {
+            assert!(!set(reader, text).contains(ISOLATE_ENDS), "{text} for {reader}");
+        }
+    }
+}

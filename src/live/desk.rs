@@ -10,10 +10,11 @@ use super::draw::{self, Drawn};
 use super::frame::promised_of;
 use super::page::{self, Opened};
 use super::review;
-use super::snapshot::{self, Snapshot};
+use super::snapshot::Snapshot;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::document::words::Words;
 use crate::memo::Memo;
+use crate::pipeline::echoes;
 use crate::web::edition::LeafletFile;
 use crate::web::html::escape;
 use crate::web::print;
@@ -142,7 +143,7 @@ impl Desk {
                 Answer { status: 200, kind: kind(path), bytes, location: None }
             }
             Some(Drawn { mut found, .. }) => {
-                snapshot::tidy(&mut found, &now.sources);
+                echoes::tidy(&mut found, &now.sources);
                 let open = nothing(500, found);
                 Answer {
                     status: 500,
@@ -273,7 +274,7 @@ impl Desk {
         let Some(words) = page::words(worded) else { return Default::default() };
         let mut found = now.found().to_vec();
         found.extend(open.found.iter().cloned());
-        snapshot::tidy(&mut found, &now.sources);
+        echoes::tidy(&mut found, &now.sources);
         let files = self.files_at(path, now, sound);
         let is_here = |it: &&Diagnostic| {
             let same = |other: &Diagnostic| other.span == it.span && other.rule == it.rule;

@@ -112,18 +112,12 @@ impl<'a> Drawing<'a> {
             Err(fault) => return Drawn { found: vec![fault], ..Drawn::default() },
         };
         let sources = &self.snapshot.sources;
-        let is_page = |path: &Address| path.as_str().ends_with(".html");
+        let is_faulty = drawn.iter().any(|(path, html)| pages::is_page(path) && self.look.is_faulty(html));
         let mut found = Vec::new();
-        if drawn.iter().any(|(path, html)| is_page(path) && self.look.is_faulty(html))
-            && let Some(traced) = self.look.traced(&self.plan.theme, sources)
-            && let Ok(drawn) = draw(traced)
-        {
-            let html: Vec<(&str, &str)> = drawn
-                .iter()
-                .filter(|(path, _)| is_page(path))
-                .map(|(path, html)| (path.as_str(), html.as_str()))
-                .collect();
-            found = pages::faults(&html, &self.look.parsed, traced.root(), sources);
+        if is_faulty {
+            let traced = self.look.traced(&self.plan.theme, sources);
+            let again = |it: &Templates| draw(it).unwrap_or_default();
+            found = pages::faults_again(folder, traced, again, &self.look.parsed, sources);
         }
         let style = &self.look.style;
         let named = |html: String| html.replace(STAND_IN, style.address.as_str());

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use super::asked::{Asked, Part};
 use super::draw::Drawing;
 use super::frame::{Frame, Kept};
-use super::snapshot::{self, Snapshot};
+use super::snapshot::Snapshot;
 use crate::check;
 use crate::diagnostics::Diagnostic;
 use crate::locale::Locale;
 use crate::memo::Memo;
+use crate::pipeline::echoes;
 use crate::site::{EditionSite, Page};
 
 /// How many pages are drawn with the same documents of others at hand: a page shows the titles of some.
@@ -21,14 +22,7 @@ pub fn of(snapshot: &Snapshot, memo: &dyn Memo, is_over: &dyn Fn() -> bool) -> O
     let mut found = snapshot.found().to_vec();
     let Some(drawing) = Drawing::new(snapshot, memo) else { return Some(found) };
     let texts = &drawing.plan.texts;
-    found.extend(check::all(&check::Subject {
-        sources: &snapshot.sources,
-        config: &texts.config,
-        site: &texts.site,
-        catalogue: &texts.catalogue,
-        theme: &drawing.plan.theme,
-        today: snapshot.options.today,
-    }));
+    found.extend(check::all(&drawing.plan.subject(&snapshot.sources, &snapshot.options)));
     for site in &texts.site.editions {
         for locale in &texts.config.editions[site.index].locales {
             of_language(&drawing, site, locale, is_over, &mut found)?;
@@ -38,7 +32,7 @@ pub fn of(snapshot: &Snapshot, memo: &dyn Memo, is_over: &dyn Fn() -> bool) -> O
     }
     found.extend(drawing.draw(&Asked::Places, "").found);
     drawing.look.end_review();
-    snapshot::tidy(&mut found, &snapshot.sources);
+    echoes::tidy(&mut found, &snapshot.sources);
     Some(found)
 }
 

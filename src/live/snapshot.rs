@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::look::Look;
 use crate::config::site;
-use crate::diagnostics::{Diagnostic, Severity, Warned, render};
+use crate::diagnostics::{Diagnostic, Severity, Warned};
 use crate::locale::CivilDate;
 use crate::memo::{Kept, Key};
 use crate::pipeline::stages::{self, Plan};
@@ -74,7 +74,7 @@ impl Snapshot {
             found.extend(look.diagnostics.iter().cloned());
             (plan, Arc::clone(&look.value))
         });
-        tidy(&mut found, &sources);
+        echoes::tidy(&mut found, &sources);
         let (all, designers) = (OnceLock::new(), OnceLock::new());
         Self { sources, options: options.clone(), plan, found, all, designers }
     }
@@ -159,12 +159,6 @@ impl Snapshot {
             Box::new(Self::once(self.sources.clone(), &options))
         })
     }
-}
-
-/// Puts findings in order, without those that repeat others.
-pub fn tidy(found: &mut Vec<Diagnostic>, sources: &Sources) {
-    echoes::drop(found, sources);
-    render::sort(found, sources);
 }
 
 /// Adds the words of the bar. A site has its own in `watch.ftl`: of two files the first counts, in the order of names.

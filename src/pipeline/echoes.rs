@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostics::{Diagnostic, Rule, Severity, rules};
+use crate::diagnostics::{Diagnostic, Rule, Severity, render, rules};
 use crate::source::{Sources, Span};
 
 /// Rules of names and placeables: a text with such a fault cannot be put together.
@@ -28,9 +28,15 @@ fn follows(it: &Diagnostic) -> bool {
     FOLLOWING.contains(&it.rule) || rules::is_of_pages(it.rule)
 }
 
+/// Puts findings in order, without those that repeat others.
+pub fn tidy(found: &mut Vec<Diagnostic>, sources: &Sources) {
+    drop(found, sources);
+    render::sort(found, sources);
+}
+
 /// Takes out what repeats another finding: where there is such a fault in the text that could not be put together, and
 /// where a page shows a fault on whose line there is an error, or a finding for the same success criterion.
-pub fn drop(faults: &mut Vec<Diagnostic>, sources: &Sources) {
+fn drop(faults: &mut Vec<Diagnostic>, sources: &Sources) {
     let line = |span: Span| (span.source, sources.get(span.source).line_column(span.range().start).0);
     let (mut errors, mut lines, mut criteria) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
     for it in faults.iter().filter(|it| !rules::is_of_pages(it.rule)) {

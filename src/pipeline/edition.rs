@@ -180,24 +180,18 @@ fn judged(edition: &EditionPages<'_>, drawn: &Drawn, job: &Job<'_>) -> Vec<Diagn
     if !is_faulty(drawn, job) {
         return Vec::new();
     }
-    let Some(templates) = web::templates::traced(&job.plan.theme, edition.sources, edition.templates) else {
-        return Vec::new();
+    let traced = web::templates::traced(&job.plan.theme, edition.sources, edition.templates);
+    let draw = |templates: &Templates| {
+        web::draw(&EditionPages { templates, style: edition.style.clone(), ..*edition }).value
     };
-    let traced = EditionPages { templates: &templates, style: edition.style.clone(), ..*edition };
-    let drawn = web::draw(&traced).value;
-    let html: Vec<(String, &str)> = drawn
-        .iter()
-        .filter(|(path, _)| is_page(path))
-        .map(|(path, html)| (format!("{}/{}", edition.edition.id, path.as_str()), html.as_str()))
-        .collect();
-    let html: Vec<(&str, &str)> = html.iter().map(|(path, html)| (path.as_str(), *html)).collect();
-    pages::faults(&html, job.look, templates.root(), edition.sources)
+    let folder = format!("{}/", edition.edition.id);
+    pages::faults_again(&folder, traced.as_ref(), draw, job.look, edition.sources)
 }
 
 /// Whether a page breaks a rule. The pages of a language that broke none and are the same still are not looked at again.
 fn is_faulty(drawn: &Drawn, job: &Job<'_>) -> bool {
     let mut languages: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for (path, html) in drawn.iter().filter(|(path, _)| is_page(path)) {
+    for (path, html) in drawn.iter().filter(|(path, _)| pages::is_page(path)) {
         let language = path.as_str().split('/').next().unwrap_or_default();
         languages.entry(language).or_default().push(html);
     }
@@ -213,10 +207,6 @@ fn is_faulty(drawn: &Drawn, job: &Job<'_>) -> bool {
         changed.iter().for_each(|(key, _)| job.memo.put(key, b""));
     }
     found
-}
-
-fn is_page(path: &Address) -> bool {
-    path.as_str().ends_with(".html")
 }
 
 /// Whether a file is of a language, or of none.

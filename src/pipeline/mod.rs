@@ -17,7 +17,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::check;
-use crate::diagnostics::{Diagnostic, Severity, Warned, render, rules};
+use crate::diagnostics::{Diagnostic, Severity, Warned, rules};
 use crate::document::Documents;
 use crate::html::css::Sheet;
 use crate::leaflet::Press;
@@ -107,8 +107,7 @@ pub struct Made {
 pub fn build(sources: &Sources, options: &Options, progress: &dyn Progress, memo: &dyn Memo) -> Warned<Made> {
     let mut diagnostics = Vec::new();
     let value = build_all(sources, options, progress, memo, &mut diagnostics).unwrap_or_default();
-    echoes::drop(&mut diagnostics, sources);
-    render::sort(&mut diagnostics, sources);
+    echoes::tidy(&mut diagnostics, sources);
     Warned { value, diagnostics }
 }
 
@@ -206,14 +205,7 @@ fn print_and_check(
         job.is_chosen().then(|| edition::print(job, documents))
     };
     let check = || {
-        let found = check::all(&check::Subject {
-            sources: first.sources,
-            config: &first.plan.texts.config,
-            site: &first.plan.texts.site,
-            catalogue: &first.plan.texts.catalogue,
-            theme: &first.plan.theme,
-            today: first.options.today,
-        });
+        let found = check::all(&first.plan.subject(first.sources, first.options));
         first.broken.store(has_errors(&found), Ordering::Relaxed);
         found
     };
@@ -269,11 +261,12 @@ fn add_places(
         |templates: &web::Templates| choosers::places(templates, sources, &words, titles, &style, cards);
     match draw(templates) {
         Ok(html) => {
-            if pages::is_faulty(&html, look)
-                && let Some(traced) = web::templates::traced(&plan.theme, sources, templates)
-                && let Ok(html) = draw(&traced)
-            {
-                faults.extend(pages::faults(&[("index.html", html.as_str())], look, traced.root(), sources));
+            if pages::is_faulty(&html, look) {
+                let traced = web::templates::traced(&plan.theme, sources, templates);
+                let again = |it: &web::Templates| {
+                    draw(it).map_or_else(|_| Vec::new(), |html| vec![(Address::of_file("index.html"), html)])
+                };
+                faults.extend(pages::faults_again("", traced.as_ref(), again, look, sources));
             }
             let mut pages = [(Address::of_file("index.html"), html)];
             let files = if has_errors(faults) { BTreeMap::new() } else { dresser.dress(&mut pages) };

@@ -10,12 +10,38 @@ use crate::diagnostics::Diagnostic;
 use crate::diagnostics::rules::HTML_LABEL_IN_NAME;
 use crate::html::css::Sheet;
 use crate::html::{Id, Page};
+use crate::site::Address;
 use crate::source::{Sources, Span};
-use crate::web::trace;
+use crate::web::draw::Files;
+use crate::web::{Templates, trace};
 
 /// Whether a page breaks a rule. `sheet`: the theme's styles, which hide some parts of it.
 pub fn is_faulty(html: &str, sheet: &Arc<Sheet>) -> bool {
     !rules::page(&parse(html, sheet)).is_empty()
+}
+
+/// What is wrong with pages of a folder (with `/` at its end; empty for the site's own). Faults are rare, so only what has
+/// one is drawn again, by `draw`, with marks that tell where: `traced` gives the templates for that.
+pub fn faults_again(
+    folder: &str,
+    traced: Option<&Templates>,
+    draw: impl FnOnce(&Templates) -> Files,
+    sheet: &Arc<Sheet>,
+    sources: &Sources,
+) -> Vec<Diagnostic> {
+    let Some(traced) = traced else { return Vec::new() };
+    let pages: Vec<(String, String)> = draw(traced)
+        .into_iter()
+        .filter(|(path, _)| is_page(path))
+        .map(|(path, html)| (format!("{folder}{}", path.as_str()), html))
+        .collect();
+    let pages: Vec<(&str, &str)> = pages.iter().map(|(path, html)| (path.as_str(), html.as_str())).collect();
+    faults(&pages, sheet, traced.root(), sources)
+}
+
+/// Whether a file is a page.
+pub fn is_page(path: &Address) -> bool {
+    path.as_str().ends_with(".html")
 }
 
 fn parse(html: &str, sheet: &Arc<Sheet>) -> Page {
@@ -26,7 +52,7 @@ fn parse(html: &str, sheet: &Arc<Sheet>) -> Page {
 
 /// What is wrong with pages that were drawn with marks: each fault once, at the template or the text that it comes
 /// from, however many pages show it. `pages`: their paths and their HTML; `root`: the folder of the templates.
-pub fn faults(pages: &[(&str, &str)], sheet: &Arc<Sheet>, root: &str, sources: &Sources) -> Vec<Diagnostic> {
+fn faults(pages: &[(&str, &str)], sheet: &Arc<Sheet>, root: &str, sources: &Sources) -> Vec<Diagnostic> {
     let found: Vec<Vec<(Found, Origin)>> = pages
         .par_iter()
         .map(|(_, html)| {

@@ -6,6 +6,7 @@ use rayon::prelude::*;
 
 use super::Options;
 use super::known;
+use crate::check::Subject;
 use crate::config::{self, Config, Facts};
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
 use crate::document::build::Known;
@@ -37,6 +38,20 @@ pub struct Plan {
     pub theme: Arc<Theme>,
     /// Editions that are asked for, by their place in the settings.
     pub chosen: Vec<usize>,
+}
+
+impl Plan {
+    /// What the rules look at.
+    pub fn subject<'a>(&'a self, sources: &'a Sources, options: &Options) -> Subject<'a> {
+        Subject {
+            sources,
+            config: &self.texts.config,
+            site: &self.texts.site,
+            catalogue: &self.texts.catalogue,
+            theme: &self.theme,
+            today: options.today,
+        }
+    }
 }
 
 static NO_FACTS: Facts = Facts::new();
