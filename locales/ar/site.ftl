@@ -31,6 +31,12 @@ kind-service = خدمة
 kind-role = عمل تطوعي
 kind-faq = أسئلة وأجوبة
 kind-story = قصة
+kind-commitments = تعهّدات
+kind-result = نتائج عملنا
+kind-training = تدريب
+kind-video = فيديو
+kind-partners = شركاؤنا
+kind-easy-read = نسخة سهلة القراءة
 kind-cancelled = ملغاة
 
 ## Notices about the translation
@@ -67,10 +73,14 @@ label-apply = طريقة التقديم
 label-who-for = لمن هي مخصّصة
 label-refer = طريقة الحصول على الخدمة
 label-opening = ساعات العمل
+label-online = عبر الإنترنت
+label-minutes = المدة
 event-times = من { $start } إلى { $end }
 event-next = الفعالية القادمة
 event-cancelled = أُلغيت هذه الفعالية
 event-past = انتهت هذه الفعالية
+event-calendar = إضافة هذه الفعالية إلى تقويمكم (ملف ICS)
+calendar-all = إضافة جميع الفعاليات إلى تقويمكم (ملف ICS)
 alert-warning = تحذير
 alert-note = ملاحظة
 table-sideways = إذا كان هذا الجدول أعرض من شاشتكم، فحرّكوه يمينًا أو يسارًا.
@@ -226,3 +236,68 @@ search-similar = { $count ->
    *[other] لم نجد صفحة فيها هذه الكلمات بالضبط. وجدنا { $count } صفحة فيها كلمات مشابهة.
  }
 search-none = لم نجد صفحة فيها هذه الكلمات. جرّبوا كلمة واحدة، أو كلمة أخرى. جميع الصفحات في القائمة أدناه.
+
+## Lists of pages
+
+section-heading = في هذا القسم من الموقع
+events-coming = الفعاليات القادمة
+events-past = الفعاليات السابقة
+events-none = ليست لدينا فعاليات قادمة في الوقت الحالي.
+related-heading = اقرؤوا أيضًا
+tag-heading = صفحات لهذه المجموعة: { $tag }
+tags-label = لمن هذه الصفحة:
+feed = أخبار هذا الموقع (خلاصة Atom)
+
+## Pass a page on
+
+share-heading = شاركوا هذه الصفحة مع غيركم
+share-print = طباعة هذه الصفحة
+share-whatsapp = إرسالها عبر WhatsApp
+share-email = إرسالها بالبريد الإلكتروني
+share-sms = إرسالها في رسالة نصية
+
+## Promises: what people said, and what is done about it
+
+promise-heard = ما سمعناه
+promise-will = ما سنفعله
+promise-owner = من سيقوم بذلك
+promise-due = آخر موعد لذلك
+promise-status = إلى أين وصلنا
+promise-evidence = كيف يمكنكم أن تتأكدوا
+promise-history = ما حدث منذ ذلك الوقت
+promise-table = جميع تعهّداتنا
+status-not-started = لم يبدأ التنفيذ بعد
+status-in-progress = نعمل على ذلك
+status-done = تم التنفيذ
+status-missed = لم يتم التنفيذ في الموعد
+promise-late = تأخّر التنفيذ. كان آخر موعد لذلك { $date }.
+promise-feed = تابعوا ما يتغيّر (خلاصة Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = مصدر الأرقام: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = ما ستتعلّمونه
+training-minutes = { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+ }
+training-phrases = ما ينبغي أن تقولوه
+training-do = قولوا هذا
+training-do-not = لا تقولوا هذا
+training-test = اختبروا معلوماتكم
+training-notes = ملاحظات لمن يدير التدريب
+
+## Pages that are out of date, or have moved
+
+archive = المعلومات في هذه الصفحة قديمة
+archive-more = كانت المعلومات صحيحة حتى { $date }. نُبقي هذه الصفحة لتتمكّنوا من رؤية ما قلناه.
+moved = نُقلت هذه الصفحة إلى مكان آخر
+moved-link = الانتقال إلى مكانها الجديد

@@ -31,6 +31,12 @@ kind-service = সেবা
 kind-role = স্বেচ্ছাসেবীর কাজ
 kind-faq = প্রশ্ন ও উত্তর
 kind-story = অভিজ্ঞতার কথা
+kind-commitments = প্রতিশ্রুতি
+kind-result = কাজের ফল
+kind-training = প্রশিক্ষণ
+kind-video = ভিডিও
+kind-partners = সহযোগী প্রতিষ্ঠান
+kind-easy-read = সহজে বোঝার লেখা (Easy Read)
 kind-cancelled = বাতিল
 
 ## Notices about the translation
@@ -67,10 +73,14 @@ label-apply = কীভাবে আবেদন করবেন
 label-who-for = কাদের জন্য
 label-refer = এই সেবা কীভাবে পাবেন
 label-opening = খোলা থাকার সময়
+label-online = অনলাইনে
+label-minutes = কত সময় লাগবে
 event-times = { $start } থেকে { $end } পর্যন্ত
 event-next = পরের অনুষ্ঠান
 event-cancelled = এই অনুষ্ঠানটি বাতিল করা হয়েছে
 event-past = এই অনুষ্ঠানটি হয়ে গেছে
+event-calendar = এই অনুষ্ঠান আপনার ক্যালেন্ডারে যোগ করুন (ICS ফাইল)
+calendar-all = আপনার ক্যালেন্ডারের জন্য সামনের সব অনুষ্ঠান (ICS ফাইল)
 alert-warning = সতর্কতা
 alert-note = লক্ষ করুন
 table-sideways = এই ছকটি আপনার স্ক্রিনের চেয়ে চওড়া হলে এটি ডানে-বাঁয়ে সরান।
@@ -210,3 +220,64 @@ search-similar = { $count ->
    *[other] ঠিক এই শব্দগুলো কোনো পাতায় পাওয়া যায়নি। কাছাকাছি শব্দ আছে { $count }টি পাতায়।
  }
 search-none = এই শব্দগুলো কোনো পাতায় পাওয়া যায়নি। একটিমাত্র শব্দ বা অন্য কোনো শব্দ লিখে দেখুন। সব পাতা নিচের তালিকায় আছে।
+
+## Lists of pages
+
+section-heading = সাইটের এই অংশে
+events-coming = সামনের অনুষ্ঠান
+events-past = আগের অনুষ্ঠান
+events-none = এখন আমাদের কোনো অনুষ্ঠানের পরিকল্পনা নেই।
+related-heading = এরপর পড়ুন
+tag-heading = যাঁদের জন্য এই পাতাগুলো: { $tag }
+tags-label = এই পাতা যাঁদের জন্য:
+feed = এই সাইটের খবর (Atom ফিড)
+
+## Pass a page on
+
+share-heading = এই পাতাটি অন্যদের কাছে পৌঁছে দিন
+share-print = এই পাতা প্রিন্ট করুন
+share-whatsapp = WhatsApp-এ পাঠান
+share-email = ইমেইলে পাঠান
+share-sms = SMS করে পাঠান
+
+## Promises: what people said, and what is done about it
+
+promise-heard = আমরা যা শুনেছি
+promise-will = আমরা যা করব
+promise-owner = কাজটি কে করবেন
+promise-due = কবের মধ্যে
+promise-status = কাজ কত দূর এগিয়েছে
+promise-evidence = আপনি কীভাবে মিলিয়ে দেখবেন
+promise-history = এরপর কী কী হয়েছে
+promise-table = আমাদের সব প্রতিশ্রুতি
+status-not-started = এখনও শুরু হয়নি
+status-in-progress = আমরা কাজটি করছি
+status-done = করা হয়েছে
+status-missed = সময়মতো করা হয়নি
+promise-late = কাজটিতে দেরি হচ্ছে। { $date } তারিখের মধ্যে এটি হওয়ার কথা ছিল।
+promise-feed = কী বদলাচ্ছে, তার খবর রাখুন (Atom ফিড)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = সংখ্যাগুলো কোথা থেকে নেওয়া: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = আপনি যা শিখবেন
+training-minutes = { $minutes ->
+    [one] { $minutes } মিনিট
+   *[other] { $minutes } মিনিট
+ }
+training-phrases = কী বলবেন
+training-do = এভাবে বলুন
+training-do-not = এভাবে বলবেন না
+training-test = কতটা শিখলেন, যাচাই করে দেখুন
+training-notes = যিনি প্রশিক্ষণ পরিচালনা করবেন, তাঁর জন্য
+
+## Pages that are out of date, or have moved
+
+archive = এই পাতার তথ্য এখন পুরনো
+archive-more = { $date } তারিখ পর্যন্ত তথ্যগুলো ঠিক ছিল। আমরা কী বলেছিলাম, তা যাতে আপনি দেখতে পারেন, সে জন্য পাতাটি রেখে দিয়েছি।
+moved = এই পাতাটি অন্য জায়গায় সরানো হয়েছে
+moved-link = পাতাটির নতুন জায়গায় যান

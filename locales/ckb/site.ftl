@@ -31,6 +31,12 @@ kind-service = خزمەتگوزاری
 kind-role = کاری خۆبەخشی
 kind-faq = پرسیار و وەڵام
 kind-story = چیرۆک
+kind-commitments = بەڵێنەکان
+kind-result = ئەنجامی کارەکانمان
+kind-training = ڕاهێنان
+kind-video = ڤیدیۆ
+kind-partners = هاوبەشەکانمان
+kind-easy-read = دەقی ئاسان بۆ خوێندنەوە
 kind-cancelled = هەڵوەشێنراوەتەوە
 
 ## Notices about the translation
@@ -67,10 +73,14 @@ label-apply = چۆن داواکاری پێشکەش بکەن
 label-who-for = بۆ کێیە
 label-refer = چۆن ئەم خزمەتگوزارییە وەربگرن
 label-opening = کاتەکانی کردنەوە
+label-online = ئۆنلاین
+label-minutes = ماوەکەی
 event-times = لە کاتژمێر { $start } تا { $end }
 event-next = چالاکیی داهاتوو
 event-cancelled = ئەم چالاکییە هەڵوەشێنراوەتەوە
 event-past = ئەم چالاکییە پێشتر ئەنجام دراوە
+event-calendar = ئەم چالاکییە بخەنە ناو ڕۆژژمێرەکەتان (فایلی ICS)
+calendar-all = هەموو چالاکییەکان بۆ ڕۆژژمێرەکەتان (فایلی ICS)
 alert-warning = هۆشداری
 alert-note = تێبینی
 table-sideways = ئەگەر ئەم خشتەیە لە شاشەکەتان پانترە، بەلای ڕاست و چەپدا بیجووڵێنن.
@@ -210,3 +220,64 @@ search-similar = { $count ->
    *[other] هیچ پەڕەیەک ڕێک ئەم وشانەی تێدا نییە. { $count } پەڕە وشەی هاوشێوەیان تێدایە.
  }
 search-none = هیچ پەڕەیەک بەم وشانە نەدۆزرایەوە. یەک وشە، یان وشەیەکی تر تاقی بکەنەوە. هەموو پەڕەکان لە لیستەکەی خوارەوەدان.
+
+## Lists of pages
+
+section-heading = لەم بەشەی ماڵپەڕەکەدا
+events-coming = چالاکییەکانی داهاتوو
+events-past = چالاکییەکانی پێشوو
+events-none = لە ئێستادا پلانمان بۆ هیچ چالاکییەک نییە.
+related-heading = ئەمانەش بخوێننەوە
+tag-heading = پەڕەکان بۆ: { $tag }
+tags-label = ئەم پەڕەیە بۆ کێیە:
+feed = هەواڵەکانی ئەم ماڵپەڕە (فیدی Atom)
+
+## Pass a page on
+
+share-heading = ئەم پەڕەیە بە کەسانی تر بگەیەنن
+share-print = ئەم پەڕەیە چاپ بکەن
+share-whatsapp = بە WhatsApp بینێرن
+share-email = بە ئیمەیل بینێرن
+share-sms = بە نامەی کورت (SMS) بینێرن
+
+## Promises: what people said, and what is done about it
+
+promise-heard = ئەوەی بیستمان
+promise-will = ئەوەی دەیکەین
+promise-owner = کێ ئەنجامی دەدات
+promise-due = دەبێت تا کەی ئەنجام بدرێت
+promise-status = گەیشتووەتە کوێ
+promise-evidence = چۆن دەتوانن دڵنیا ببنەوە
+promise-history = لەو کاتەوە چی ڕووی داوە
+promise-table = هەموو بەڵێنەکانمان
+status-not-started = هێشتا دەستی پێ نەکراوە
+status-in-progress = کاری لەسەر دەکەین
+status-done = ئەنجام دراوە
+status-missed = لە کاتی خۆیدا ئەنجام نەدراوە
+promise-late = دواکەوتووە. دەبوو تا { $date } ئەنجام بدرێت.
+promise-feed = ئاگاداری گۆڕانکارییەکان بن (فیدی Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = سەرچاوەی ژمارەکان: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = ئەوەی فێری دەبن
+training-minutes = { $minutes ->
+    [one] { $minutes } خولەک
+   *[other] { $minutes } خولەک
+ }
+training-phrases = چی بڵێن
+training-do = ئەمە بڵێن
+training-do-not = ئەمە مەڵێن
+training-test = خۆتان تاقی بکەنەوە
+training-notes = بۆ ئەو کەسەی ڕاهێنانەکە بەڕێوە دەبات
+
+## Pages that are out of date, or have moved
+
+archive = زانیارییەکانی ئەم پەڕەیە کۆنن
+archive-more = زانیارییەکان تا { $date } ڕاست بوون. ئەم پەڕەیەمان هێشتووەتەوە بۆ ئەوەی ببینن چیمان گوتووە.
+moved = ئەم پەڕەیە گوازراوەتەوە
+moved-link = بڕۆن بۆ شوێنە نوێیەکەی

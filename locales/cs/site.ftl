@@ -45,6 +45,12 @@ kind-service = Služba
 kind-role = Dobrovolnictví
 kind-faq = Otázky a odpovědi
 kind-story = Příběh
+kind-commitments = Sliby
+kind-result = Výsledek
+kind-training = Školení
+kind-video = Video
+kind-partners = Partneři
+kind-easy-read = Snadné čtení
 kind-cancelled = Zrušeno
 
 ## Notices about the translation
@@ -81,10 +87,14 @@ label-apply = Jak se přihlásit
 label-who-for = Pro koho
 label-refer = Jak službu využít
 label-opening = Otevírací doba
+label-online = Přes internet
+label-minutes = Jak dlouho to trvá
 event-times = od { $start } do { $end }
 event-next = Příští akce
 event-cancelled = Tato akce je zrušená
 event-past = Tato akce už proběhla
+event-calendar = Přidat tuto akci do kalendáře (soubor ICS)
+calendar-all = Všechny akce do vašeho kalendáře (soubor ICS)
 alert-warning = Pozor
 alert-note = Poznámka
 table-sideways = Pokud je tato tabulka širší než vaše obrazovka, posuňte ji do strany.
@@ -228,3 +238,65 @@ search-similar = { $count ->
    *[other] Přesně tato slova nejsou na žádné stránce. Podobná slova jsou na { $count } stránkách.
  }
 search-none = Tato slova nejsou na žádné stránce. Zkuste jedno slovo nebo jiné slovo. Všechny stránky najdete v seznamu níže.
+
+## Lists of pages
+
+section-heading = V této části webu
+events-coming = Připravované akce
+events-past = Minulé akce
+events-none = Teď žádnou akci neplánujeme.
+related-heading = Přečtěte si také
+tag-heading = Pro koho jsou tyto stránky: { $tag }
+tags-label = Pro koho je tato stránka:
+feed = Novinky na tomto webu (kanál Atom)
+
+## Pass a page on
+
+share-heading = Předejte tuto stránku dál
+share-print = Vytisknout tuto stránku
+share-whatsapp = Poslat přes WhatsApp
+share-email = Poslat e-mailem
+share-sms = Poslat jako SMS
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Co jsme slyšeli
+promise-will = Co uděláme
+promise-owner = Kdo to udělá
+promise-due = Do kdy
+promise-status = Jak jsme daleko
+promise-evidence = Jak si to můžete ověřit
+promise-history = Co se od té doby stalo
+promise-table = Všechny naše sliby
+status-not-started = Zatím jsme nezačali
+status-in-progress = Pracujeme na tom
+status-done = Hotovo
+status-missed = Nestihli jsme to včas
+promise-late = Má to zpoždění. Mělo to být hotové do { $date }.
+promise-feed = Sledovat, co se mění (kanál Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) } %
+result-source = Odkud jsou tato čísla: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Co se naučíte
+training-minutes = { $minutes ->
+    [one] { $minutes } minuta
+    [few] { $minutes } minuty
+   *[other] { $minutes } minut
+ }
+training-phrases = Co říct
+training-do = Řekněte toto
+training-do-not = Neříkejte toto
+training-test = Vyzkoušejte si, co už víte
+training-notes = Pro toho, kdo školení vede
+
+## Pages that are out of date, or have moved
+
+archive = Tato stránka už není aktuální
+archive-more = Informace na ní platily do { $date }. Stránku tu necháváme, abyste viděli, co jsme tehdy říkali.
+moved = Tato stránka se přesunula
+moved-link = Otevřít stránku na nové adrese

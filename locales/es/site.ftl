@@ -31,6 +31,12 @@ kind-service = Servicio
 kind-role = Voluntariado
 kind-faq = Preguntas y respuestas
 kind-story = Historia
+kind-commitments = Compromisos
+kind-result = Resultado
+kind-training = Formación
+kind-video = Vídeo
+kind-partners = Con quién trabajamos
+kind-easy-read = Lectura fácil
 kind-cancelled = Cancelado
 
 ## Notices about the translation
@@ -67,10 +73,14 @@ label-apply = Cómo inscribirse
 label-who-for = Para quién es
 label-refer = Cómo solicitarlo
 label-opening = Horario de atención
+label-online = En línea
+label-minutes = Cuánto tiempo lleva
 event-times = de { $start } a { $end }
 event-next = Próximo evento
 event-cancelled = Este evento se ha cancelado
 event-past = Este evento ya tuvo lugar
+event-calendar = Añadir este evento a su calendario (archivo ICS)
+calendar-all = Todos los eventos para su calendario (archivo ICS)
 alert-warning = Atención
 alert-note = Nota
 table-sideways = Si esta tabla es más ancha que su pantalla, desplácela hacia un lado.
@@ -210,3 +220,64 @@ search-similar = { $count ->
    *[other] No encontramos ninguna página con exactamente estas palabras. Hay { $count } páginas con palabras parecidas.
  }
 search-none = No encontramos ninguna página con estas palabras. Pruebe con una sola palabra o con otra palabra. Todas las páginas están en la lista de abajo.
+
+## Lists of pages
+
+section-heading = En esta parte del sitio web
+events-coming = Próximos eventos
+events-past = Eventos pasados
+events-none = Por el momento no hay ningún evento previsto.
+related-heading = Siga leyendo
+tag-heading = Páginas para: { $tag }
+tags-label = Para quién es esta página:
+feed = Novedades de este sitio web (canal Atom)
+
+## Pass a page on
+
+share-heading = Comparta esta página
+share-print = Imprimir esta página
+share-whatsapp = Enviar por WhatsApp
+share-email = Enviar por correo electrónico
+share-sms = Enviar por mensaje de texto
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Lo que nos dijeron
+promise-will = Lo que haremos
+promise-owner = Quién lo hará
+promise-due = Para cuándo
+promise-status = En qué punto está
+promise-evidence = Cómo puede comprobarlo
+promise-history = Qué ha pasado desde entonces
+promise-table = Todos nuestros compromisos
+status-not-started = Todavía sin empezar
+status-in-progress = Estamos trabajando en ello
+status-done = Hecho
+status-missed = No se hizo a tiempo
+promise-late = Va con retraso. Tenía que estar hecho a más tardar el { $date }.
+promise-feed = Seguir los cambios (canal Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) } %
+result-source = De dónde salen las cifras: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Qué aprenderá
+training-minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+ }
+training-phrases = Qué decir
+training-do = Diga esto
+training-do-not = No diga esto
+training-test = Compruebe lo que sabe
+training-notes = Para quien dirige la sesión
+
+## Pages that are out of date, or have moved
+
+archive = Esta página ya no está actualizada
+archive-more = Era correcta hasta el { $date }. La conservamos para que pueda ver lo que decíamos.
+moved = Esta página ha cambiado de lugar
+moved-link = Ir a su nuevo lugar

@@ -31,6 +31,12 @@ kind-service = خدمات
 kind-role = کار داوطلبانه
 kind-faq = پرسش و پاسخ
 kind-story = روایت
+kind-commitments = قول‌ها
+kind-result = نتیجهٔ کار
+kind-training = آموزش
+kind-video = ویدیو
+kind-partners = سازمان‌های همکار
+kind-easy-read = نسخهٔ آسان‌خوان
 kind-cancelled = لغو شده
 
 ## Notices about the translation
@@ -67,10 +73,14 @@ label-apply = چطور درخواست بدهید
 label-who-for = برای چه کسانی است
 label-refer = چطور این خدمات را دریافت کنید
 label-opening = ساعت‌های کار
+label-online = آنلاین
+label-minutes = چقدر طول می‌کشد
 event-times = از { $start } تا { $end }
 event-next = رویداد بعدی
 event-cancelled = این رویداد لغو شده است
 event-past = این رویداد قبلاً برگزار شده است
+event-calendar = افزودن این رویداد به تقویم خودتان (فایل ICS)
+calendar-all = همهٔ رویدادهای آینده برای تقویم شما (فایل ICS)
 alert-warning = هشدار
 alert-note = نکته
 table-sideways = اگر این جدول از صفحهٔ نمایش شما پهن‌تر است، آن را به چپ و راست بکشید.
@@ -210,3 +220,64 @@ search-similar = { $count ->
    *[other] صفحه‌ای که درست همین کلمه‌ها را داشته باشد پیدا نشد. { $count } صفحه با کلمه‌های مشابه پیدا شد.
  }
 search-none = صفحه‌ای با این کلمه‌ها پیدا نشد. فقط یک کلمه بنویسید، یا کلمهٔ دیگری را امتحان کنید. همهٔ صفحه‌ها در فهرست زیر هستند.
+
+## Lists of pages
+
+section-heading = در این بخش از سایت
+events-coming = رویدادهای آینده
+events-past = رویدادهای گذشته
+events-none = در حال حاضر رویدادی در برنامه نداریم.
+related-heading = بعد از این بخوانید
+tag-heading = صفحه‌هایی برای: { $tag }
+tags-label = این صفحه برای چه کسانی است:
+feed = خبرهای این سایت (فید Atom)
+
+## Pass a page on
+
+share-heading = این صفحه را به دیگران برسانید
+share-print = چاپ این صفحه
+share-whatsapp = فرستادن با WhatsApp
+share-email = فرستادن با ایمیل
+share-sms = فرستادن با پیامک
+
+## Promises: what people said, and what is done about it
+
+promise-heard = آنچه شنیدیم
+promise-will = کاری که خواهیم کرد
+promise-owner = چه کسی آن را انجام می‌دهد
+promise-due = تا چه تاریخی
+promise-status = کار به کجا رسیده است
+promise-evidence = چطور می‌توانید ببینید انجام شده یا نه
+promise-history = از آن زمان چه شده است
+promise-table = همهٔ قول‌های ما
+status-not-started = هنوز شروع نشده
+status-in-progress = در حال انجام آن هستیم
+status-done = انجام شده
+status-missed = به‌موقع انجام نشده
+promise-late = این کار عقب افتاده است. قرار بود تا { $date } انجام شود.
+promise-feed = دنبال کردن تغییرها (فید Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }٪
+result-source = این رقم‌ها از کجا آمده‌اند: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = چه چیزهایی یاد می‌گیرید
+training-minutes = { $minutes ->
+    [one] { $minutes } دقیقه
+   *[other] { $minutes } دقیقه
+ }
+training-phrases = چه بگویید
+training-do = این را بگویید
+training-do-not = این را نگویید
+training-test = خودتان را امتحان کنید
+training-notes = برای کسی که جلسهٔ آموزش را اداره می‌کند
+
+## Pages that are out of date, or have moved
+
+archive = اطلاعات این صفحه قدیمی شده است
+archive-more = این اطلاعات تا { $date } درست بود. این صفحه را نگه داشته‌ایم تا بتوانید ببینید چه گفته بودیم.
+moved = این صفحه جابه‌جا شده است
+moved-link = رفتن به نشانی جدید صفحه

@@ -31,6 +31,12 @@ kind-service = Service
 kind-role = Bénévolat
 kind-faq = Questions et réponses
 kind-story = Récit
+kind-commitments = Engagements
+kind-result = Résultat
+kind-training = Formation
+kind-video = Vidéo
+kind-partners = Partenaires
+kind-easy-read = Facile à lire et à comprendre
 kind-cancelled = Annulé
 
 ## Notices about the translation
@@ -67,10 +73,14 @@ label-apply = Comment s’inscrire
 label-who-for = Pour qui
 label-refer = Comment en bénéficier
 label-opening = Heures d’ouverture
+label-online = En ligne
+label-minutes = Durée
 event-times = de { $start } à { $end }
 event-next = Prochain événement
 event-cancelled = Cet événement est annulé
 event-past = Cet événement a déjà eu lieu
+event-calendar = Ajouter cet événement à votre agenda (fichier ICS)
+calendar-all = Tous les événements pour votre agenda (fichier ICS)
 alert-warning = Attention
 alert-note = À noter
 table-sideways = Si ce tableau est plus large que votre écran, faites-le glisser sur le côté.
@@ -210,3 +220,64 @@ search-similar = { $count ->
    *[other] Nous n’avons trouvé aucune page avec exactement ces mots. { $count } pages contiennent des mots proches.
  }
 search-none = Nous n’avons trouvé aucune page avec ces mots. Essayez un seul mot, ou un autre mot. Toutes les pages sont dans la liste ci-dessous.
+
+## Lists of pages
+
+section-heading = Dans cette partie du site
+events-coming = Événements à venir
+events-past = Événements passés
+events-none = Aucun événement n’est prévu pour le moment.
+related-heading = À lire aussi
+tag-heading = Pages pour : { $tag }
+tags-label = À qui s’adresse cette page :
+feed = Actualités de ce site (flux Atom)
+
+## Pass a page on
+
+share-heading = Partager cette page
+share-print = Imprimer cette page
+share-whatsapp = Envoyer par WhatsApp
+share-email = Envoyer par e-mail
+share-sms = Envoyer par SMS
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Ce que nous avons entendu
+promise-will = Ce que nous allons faire
+promise-owner = Qui va le faire
+promise-due = Pour quand
+promise-status = Où nous en sommes
+promise-evidence = Comment vous pouvez vérifier
+promise-history = Ce qui s’est passé depuis
+promise-table = Tous nos engagements
+status-not-started = Pas encore commencé
+status-in-progress = Nous y travaillons
+status-done = Fait
+status-missed = Pas fait à temps
+promise-late = Cet engagement a du retard. La date limite était le { $date }.
+promise-feed = Suivre ce qui change (flux Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) } %
+result-source = D’où viennent les chiffres : { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Ce que vous allez apprendre
+training-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }
+training-phrases = Que dire
+training-do = À dire
+training-do-not = À ne pas dire
+training-test = Testez vos connaissances
+training-notes = Pour la personne qui anime la séance
+
+## Pages that are out of date, or have moved
+
+archive = Cette page n’est plus à jour
+archive-more = Elle était exacte jusqu’au { $date }. Nous la gardons pour montrer ce que nous avons dit.
+moved = Cette page a été déplacée
+moved-link = Aller à la nouvelle adresse

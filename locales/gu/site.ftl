@@ -31,6 +31,12 @@ kind-service = સેવા
 kind-role = સ્વયંસેવક તરીકે કામ
 kind-faq = સવાલ અને જવાબ
 kind-story = અનુભવની વાત
+kind-commitments = વચનો
+kind-result = કામનું પરિણામ
+kind-training = તાલીમ
+kind-video = વીડિયો
+kind-partners = ભાગીદાર સંસ્થાઓ
+kind-easy-read = વાંચવામાં સરળ (Easy Read)
 kind-cancelled = રદ
 
 ## Notices about the translation
@@ -67,10 +73,14 @@ label-apply = અરજી કેવી રીતે કરવી
 label-who-for = કોના માટે છે
 label-refer = આ સેવા કેવી રીતે મેળવવી
 label-opening = ખુલ્લું રહેવાનો સમય
+label-online = ઑનલાઇન
+label-minutes = કેટલો સમય લાગશે
 event-times = { $start } થી { $end } સુધી
 event-next = હવે પછીનો કાર્યક્રમ
 event-cancelled = આ કાર્યક્રમ રદ કરવામાં આવ્યો છે
 event-past = આ કાર્યક્રમ થઈ ગયો છે
+event-calendar = આ કાર્યક્રમ તમારા કેલેન્ડરમાં ઉમેરો (ICS ફાઇલ)
+calendar-all = તમારા કેલેન્ડર માટે આવનારા બધા કાર્યક્રમો (ICS ફાઇલ)
 alert-warning = ચેતવણી
 alert-note = ધ્યાન આપો
 table-sideways = આ કોષ્ટક તમારી સ્ક્રીન કરતાં પહોળું હોય તો તેને ડાબે-જમણે ખસેડો.
@@ -210,3 +220,64 @@ search-similar = { $count ->
    *[other] બરાબર આ જ શબ્દો કોઈ પાનામાં મળ્યા નથી. મળતા આવતા શબ્દો { $count } પાનાંમાં છે.
  }
 search-none = આ શબ્દો કોઈ પાનામાં મળ્યા નથી. એક જ શબ્દ અથવા બીજો શબ્દ લખી જુઓ. બધાં પાનાં નીચેની યાદીમાં છે.
+
+## Lists of pages
+
+section-heading = સાઇટના આ ભાગમાં
+events-coming = આવનારા કાર્યક્રમો
+events-past = થઈ ગયેલા કાર્યક્રમો
+events-none = હાલમાં અમારો કોઈ કાર્યક્રમ નક્કી નથી.
+related-heading = હવે આ વાંચો
+tag-heading = આ પાનાં કોના માટે છે: { $tag }
+tags-label = આ પાનું કોના માટે છે:
+feed = આ સાઇટના સમાચાર (Atom ફીડ)
+
+## Pass a page on
+
+share-heading = આ પાનું બીજા લોકો સુધી પહોંચાડો
+share-print = આ પાનું છાપો
+share-whatsapp = WhatsApp પર મોકલો
+share-email = ઇમેઇલથી મોકલો
+share-sms = SMS મેસેજથી મોકલો
+
+## Promises: what people said, and what is done about it
+
+promise-heard = અમે જે સાંભળ્યું
+promise-will = અમે જે કરીશું
+promise-owner = આ કામ કોણ કરશે
+promise-due = કઈ તારીખ સુધીમાં
+promise-status = કામ કેટલે પહોંચ્યું
+promise-evidence = કામ થયું કે નહીં તે તમે કેવી રીતે તપાસી શકો
+promise-history = ત્યાર પછી શું થયું છે
+promise-table = અમારાં બધાં વચનો
+status-not-started = હજી શરૂ થયું નથી
+status-in-progress = અમે આ કામ કરી રહ્યા છીએ
+status-done = થઈ ગયું
+status-missed = સમયસર થયું નથી
+promise-late = આ કામમાં મોડું થયું છે. તે { $date } સુધીમાં થવાનું હતું.
+promise-feed = શું બદલાય છે તેના સમાચાર મેળવો (Atom ફીડ)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = આ આંકડા ક્યાંથી આવ્યા છે: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = તમે શું શીખશો
+training-minutes = { $minutes ->
+    [one] { $minutes } મિનિટ
+   *[other] { $minutes } મિનિટ
+ }
+training-phrases = શું કહેવું
+training-do = આમ કહો
+training-do-not = આમ ન કહો
+training-test = તમે કેટલું શીખ્યા તે તપાસો
+training-notes = તાલીમ ચલાવનાર વ્યક્તિ માટે
+
+## Pages that are out of date, or have moved
+
+archive = આ પાનાની માહિતી જૂની થઈ ગઈ છે
+archive-more = આ માહિતી { $date } સુધી સાચી હતી. અમે શું કહ્યું હતું તે તમે જોઈ શકો તે માટે અમે આ પાનું રાખ્યું છે.
+moved = આ પાનું બીજી જગ્યાએ ખસેડાયું છે
+moved-link = પાનાની નવી જગ્યાએ જાઓ

@@ -34,6 +34,12 @@ kind-service = Paslauga
 kind-role = Savanorystė
 kind-faq = Klausimai ir atsakymai
 kind-story = Pasakojimas
+kind-commitments = Pažadai
+kind-result = Rezultatas
+kind-training = Mokymai
+kind-video = Vaizdo įrašas
+kind-partners = Partneriai
+kind-easy-read = Lengvai suprantama kalba
 kind-cancelled = Atšaukta
 
 ## Notices about the translation
@@ -70,10 +76,14 @@ label-apply = Kaip kreiptis
 label-who-for = Kam skirta
 label-refer = Kaip gauti paslaugą
 label-opening = Darbo laikas
+label-online = Internetu
+label-minutes = Trukmė
 event-times = nuo { $start } iki { $end }
 event-next = Artimiausias renginys
 event-cancelled = Šis renginys atšauktas
 event-past = Šis renginys jau įvyko
+event-calendar = Įtraukti šį renginį į savo kalendorių (ICS failas)
+calendar-all = Visi renginiai Jūsų kalendoriui (ICS failas)
 alert-warning = Įspėjimas
 alert-note = Pastaba
 table-sideways = Jei ši lentelė platesnė už ekraną, pastumkite ją į šoną.
@@ -218,3 +228,65 @@ search-similar = { $count ->
    *[other] Puslapio būtent su šiais žodžiais neradome. Panašių žodžių turi { $count } puslapių.
  }
 search-none = Puslapio su šiais žodžiais neradome. Pabandykite įrašyti vieną žodį arba kitą žodį. Visi puslapiai yra sąraše žemiau.
+
+## Lists of pages
+
+section-heading = Šioje svetainės dalyje
+events-coming = Būsimi renginiai
+events-past = Įvykę renginiai
+events-none = Šiuo metu renginių neplanuojame.
+related-heading = Taip pat skaitykite
+tag-heading = Kam skirti šie puslapiai: { $tag }
+tags-label = Kam skirtas šis puslapis:
+feed = Šios svetainės naujienos („Atom“ kanalas)
+
+## Pass a page on
+
+share-heading = Pasidalykite šiuo puslapiu
+share-print = Spausdinti šį puslapį
+share-whatsapp = Siųsti per „WhatsApp“
+share-email = Siųsti el. paštu
+share-sms = Siųsti SMS žinute
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Ką išgirdome
+promise-will = Ką padarysime
+promise-owner = Kas tai padarys
+promise-due = Iki kada
+promise-status = Kiek padaryta
+promise-evidence = Kaip galite patikrinti
+promise-history = Kas nuo to laiko įvyko
+promise-table = Visi mūsų pažadai
+status-not-started = Dar nepradėta
+status-in-progress = Jau darome
+status-done = Padaryta
+status-missed = Laiku nepadaryta
+promise-late = Vėluojame. Tai turėjo būti padaryta iki { $date }
+promise-feed = Sekti, kas keičiasi („Atom“ kanalas)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) } %
+result-source = Iš kur šie skaičiai: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Ko išmoksite
+training-minutes = { $minutes ->
+    [one] { $minutes } minutė
+    [few] { $minutes } minutės
+   *[other] { $minutes } minučių
+ }
+training-phrases = Ką sakyti
+training-do = Sakykite taip
+training-do-not = Nesakykite taip
+training-test = Pasitikrinkite žinias
+training-notes = Tam, kas veda mokymus
+
+## Pages that are out of date, or have moved
+
+archive = Šio puslapio informacija paseno
+archive-more = Informacija buvo teisinga iki { $date } Puslapį paliekame, kad galėtumėte matyti, ką tuomet sakėme.
+moved = Šis puslapis perkeltas
+moved-link = Atverti puslapį nauju adresu

@@ -35,6 +35,12 @@ kind-service = Pakalpojums
 kind-role = Brīvprātīgais darbs
 kind-faq = Jautājumi un atbildes
 kind-story = Stāsts
+kind-commitments = Solījumi
+kind-result = Rezultāts
+kind-training = Apmācība
+kind-video = Video
+kind-partners = Partneri
+kind-easy-read = Vieglā valoda
 kind-cancelled = Atcelts
 
 ## Notices about the translation
@@ -71,10 +77,14 @@ label-apply = Kā pieteikties
 label-who-for = Kam paredzēts
 label-refer = Kā saņemt pakalpojumu
 label-opening = Darba laiks
+label-online = Tiešsaistē
+label-minutes = Ilgums
 event-times = no { $start } līdz { $end }
 event-next = Nākamais pasākums
 event-cancelled = Šis pasākums ir atcelts
 event-past = Šis pasākums jau ir noticis
+event-calendar = Pievienot šo pasākumu savam kalendāram (ICS fails)
+calendar-all = Visi pasākumi Jūsu kalendāram (ICS fails)
 alert-warning = Brīdinājums
 alert-note = Piezīme
 table-sideways = Ja šī tabula ir platāka par ekrānu, pabīdiet to uz sāniem.
@@ -218,3 +228,65 @@ search-similar = { $count ->
    *[other] Neatradām nevienu lapu tieši ar šiem vārdiem. Līdzīgi vārdi ir { $count } lapās.
  }
 search-none = Neatradām nevienu lapu ar šiem vārdiem. Mēģiniet meklēt vienu vārdu vai citu vārdu. Visas lapas ir sarakstā zemāk.
+
+## Lists of pages
+
+section-heading = Šajā vietnes daļā
+events-coming = Gaidāmie pasākumi
+events-past = Notikušie pasākumi
+events-none = Pašlaik mēs neplānojam nevienu pasākumu.
+related-heading = Lasiet arī
+tag-heading = Kam paredzētas šīs lapas: { $tag }
+tags-label = Kam paredzēta šī lapa:
+feed = Šīs vietnes jaunumi (Atom plūsma)
+
+## Pass a page on
+
+share-heading = Dalieties ar šo lapu
+share-print = Izdrukāt šo lapu
+share-whatsapp = Nosūtīt WhatsApp ziņā
+share-email = Nosūtīt e-pastā
+share-sms = Nosūtīt īsziņā
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Ko mēs dzirdējām
+promise-will = Ko mēs darīsim
+promise-owner = Kas to darīs
+promise-due = Termiņš
+promise-status = Cik daudz ir paveikts
+promise-evidence = Kā Jūs to varat pārbaudīt
+promise-history = Kas kopš tā laika ir noticis
+promise-table = Visi mūsu solījumi
+status-not-started = Vēl nav sākts
+status-in-progress = Mēs pie tā strādājam
+status-done = Izdarīts
+status-missed = Nav izdarīts laikā
+promise-late = Tas kavējas. Termiņš bija { $date }.
+promise-feed = Sekot līdzi izmaiņām (Atom plūsma)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = No kurienes ir šie skaitļi: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Ko Jūs iemācīsieties
+training-minutes = { $minutes ->
+    [zero] { $minutes } minūtes
+    [one] { $minutes } minūte
+   *[other] { $minutes } minūtes
+ }
+training-phrases = Ko teikt
+training-do = Sakiet tā
+training-do-not = Nesakiet tā
+training-test = Pārbaudiet savas zināšanas
+training-notes = Tam, kas vada apmācību
+
+## Pages that are out of date, or have moved
+
+archive = Informācija šajā lapā ir novecojusi
+archive-more = Tā bija pareiza līdz šim datumam: { $date }. Mēs saglabājam šo lapu, lai Jūs varētu redzēt, ko tolaik teicām.
+moved = Šī lapa ir pārvietota
+moved-link = Atvērt lapu jaunajā adresē

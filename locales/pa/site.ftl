@@ -29,6 +29,12 @@ kind-service = ਸੇਵਾ
 kind-role = ਵਲੰਟੀਅਰ ਵਜੋਂ ਕੰਮ
 kind-faq = ਸਵਾਲ ਅਤੇ ਜਵਾਬ
 kind-story = ਕਹਾਣੀ
+kind-commitments = ਵਾਅਦੇ
+kind-result = ਨਤੀਜਾ
+kind-training = ਸਿਖਲਾਈ
+kind-video = ਵੀਡੀਓ
+kind-partners = ਭਾਈਵਾਲ
+kind-easy-read = ਸੌਖੀ ਲਿਖਤ
 kind-cancelled = ਰੱਦ
 
 ## Notices about the translation
@@ -65,10 +71,14 @@ label-apply = ਅਰਜ਼ੀ ਕਿਵੇਂ ਦੇਣੀ ਹੈ
 label-who-for = ਇਹ ਕਿਸ ਲਈ ਹੈ
 label-refer = ਇਹ ਸੇਵਾ ਕਿਵੇਂ ਲੈਣੀ ਹੈ
 label-opening = ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ
+label-online = ਔਨਲਾਈਨ
+label-minutes = ਕਿੰਨਾ ਸਮਾਂ ਲੱਗਦਾ ਹੈ
 event-times = { $start } ਤੋਂ { $end } ਤੱਕ
 event-next = ਅਗਲਾ ਸਮਾਗਮ
 event-cancelled = ਇਹ ਸਮਾਗਮ ਰੱਦ ਕਰ ਦਿੱਤਾ ਗਿਆ ਹੈ
 event-past = ਇਹ ਸਮਾਗਮ ਹੋ ਚੁੱਕਾ ਹੈ
+event-calendar = ਇਹ ਸਮਾਗਮ ਆਪਣੇ ਕੈਲੰਡਰ ਵਿੱਚ ਜੋੜੋ (ICS ਫ਼ਾਈਲ)
+calendar-all = ਆਉਣ ਵਾਲੇ ਸਾਰੇ ਸਮਾਗਮ, ਤੁਹਾਡੇ ਕੈਲੰਡਰ ਲਈ (ICS ਫ਼ਾਈਲ)
 alert-warning = ਚੇਤਾਵਨੀ
 alert-note = ਧਿਆਨ ਦਿਓ
 table-sideways = ਜੇ ਇਹ ਸਾਰਣੀ ਤੁਹਾਡੀ ਸਕ੍ਰੀਨ ਤੋਂ ਚੌੜੀ ਹੈ, ਤਾਂ ਇਸ ਨੂੰ ਪਾਸੇ ਵੱਲ ਖਿਸਕਾਓ।
@@ -205,3 +215,61 @@ search-similar = { $count ->
    *[other] ਬਿਲਕੁਲ ਇਹੀ ਸ਼ਬਦ ਕਿਸੇ ਪੰਨੇ ਵਿੱਚ ਨਹੀਂ ਮਿਲੇ। ਮਿਲਦੇ-ਜੁਲਦੇ ਸ਼ਬਦ { $count } ਪੰਨਿਆਂ ਵਿੱਚ ਹਨ।
  }
 search-none = ਇਨ੍ਹਾਂ ਸ਼ਬਦਾਂ ਵਾਲਾ ਕੋਈ ਪੰਨਾ ਨਹੀਂ ਮਿਲਿਆ। ਸਿਰਫ਼ ਇੱਕ ਸ਼ਬਦ ਜਾਂ ਕੋਈ ਹੋਰ ਸ਼ਬਦ ਲਿਖ ਕੇ ਦੇਖੋ। ਸਾਰੇ ਪੰਨੇ ਹੇਠਾਂ ਸੂਚੀ ਵਿੱਚ ਹਨ।
+
+## Lists of pages
+
+section-heading = ਵੈੱਬਸਾਈਟ ਦੇ ਇਸ ਹਿੱਸੇ ਵਿੱਚ
+events-coming = ਆਉਣ ਵਾਲੇ ਸਮਾਗਮ
+events-past = ਹੋ ਚੁੱਕੇ ਸਮਾਗਮ
+events-none = ਇਸ ਵੇਲੇ ਕੋਈ ਸਮਾਗਮ ਤੈਅ ਨਹੀਂ ਹੈ।
+related-heading = ਇਹ ਵੀ ਪੜ੍ਹੋ
+tag-heading = ਇਨ੍ਹਾਂ ਲੋਕਾਂ ਲਈ ਪੰਨੇ: { $tag }
+tags-label = ਇਹ ਪੰਨਾ ਇਨ੍ਹਾਂ ਲੋਕਾਂ ਲਈ ਹੈ:
+feed = ਇਸ ਵੈੱਬਸਾਈਟ ਦੀਆਂ ਖ਼ਬਰਾਂ (Atom ਫ਼ੀਡ)
+
+## Pass a page on
+
+share-heading = ਇਹ ਪੰਨਾ ਹੋਰਾਂ ਤੱਕ ਪਹੁੰਚਾਓ
+share-print = ਇਹ ਪੰਨਾ ਛਾਪੋ
+share-whatsapp = WhatsApp ’ਤੇ ਭੇਜੋ
+share-email = ਈਮੇਲ ਰਾਹੀਂ ਭੇਜੋ
+share-sms = ਟੈਕਸਟ ਮੈਸੇਜ ਰਾਹੀਂ ਭੇਜੋ
+
+## Promises: what people said, and what is done about it
+
+promise-heard = ਅਸੀਂ ਕੀ ਸੁਣਿਆ
+promise-will = ਅਸੀਂ ਕੀ ਕਰਾਂਗੇ
+promise-owner = ਇਹ ਕੰਮ ਕੌਣ ਕਰੇਗਾ
+promise-due = ਕਦੋਂ ਤੱਕ
+promise-status = ਕੰਮ ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚਿਆ ਹੈ
+promise-evidence = ਤੁਸੀਂ ਜਾਂਚ ਕਿਵੇਂ ਕਰ ਸਕਦੇ ਹੋ
+promise-history = ਉਸ ਤੋਂ ਬਾਅਦ ਕੀ ਹੋਇਆ
+promise-table = ਸਾਡੇ ਸਾਰੇ ਵਾਅਦੇ
+status-not-started = ਹਾਲੇ ਸ਼ੁਰੂ ਨਹੀਂ ਹੋਇਆ
+status-in-progress = ਅਸੀਂ ਇਸ ’ਤੇ ਕੰਮ ਕਰ ਰਹੇ ਹਾਂ
+status-done = ਪੂਰਾ ਹੋ ਗਿਆ
+status-missed = ਸਮੇਂ ਸਿਰ ਨਹੀਂ ਹੋਇਆ
+promise-late = ਇਸ ਕੰਮ ਵਿੱਚ ਦੇਰ ਹੋ ਗਈ ਹੈ। ਇਹ { $date } ਤੱਕ ਹੋਣਾ ਸੀ।
+promise-feed = ਦੇਖਦੇ ਰਹੋ ਕਿ ਕੀ ਬਦਲਦਾ ਹੈ (Atom ਫ਼ੀਡ)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = ਇਹ ਅੰਕੜੇ ਇੱਥੋਂ ਲਏ ਗਏ ਹਨ: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = ਤੁਸੀਂ ਕੀ ਸਿੱਖੋਗੇ
+training-minutes = { $minutes } ਮਿੰਟ
+training-phrases = ਕੀ ਕਹਿਣਾ ਚਾਹੀਦਾ ਹੈ
+training-do = ਇਹ ਕਹੋ
+training-do-not = ਇਹ ਨਾ ਕਹੋ
+training-test = ਆਪਣੇ ਆਪ ਨੂੰ ਪਰਖੋ
+training-notes = ਸਿਖਲਾਈ ਦੇਣ ਵਾਲਿਆਂ ਲਈ
+
+## Pages that are out of date, or have moved
+
+archive = ਇਹ ਪੰਨਾ ਹੁਣ ਪੁਰਾਣਾ ਹੋ ਚੁੱਕਾ ਹੈ
+archive-more = ਇਹ { $date } ਤੱਕ ਸਹੀ ਸੀ। ਅਸੀਂ ਇਸ ਨੂੰ ਇਸ ਲਈ ਰੱਖਿਆ ਹੈ ਕਿ ਤੁਸੀਂ ਦੇਖ ਸਕੋ ਕਿ ਅਸੀਂ ਕੀ ਕਿਹਾ ਸੀ।
+moved = ਇਹ ਪੰਨਾ ਹੁਣ ਨਵੀਂ ਥਾਂ ’ਤੇ ਹੈ
+moved-link = ਨਵੀਂ ਥਾਂ ’ਤੇ ਜਾਓ

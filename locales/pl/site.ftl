@@ -32,6 +32,12 @@ kind-service = Usługa
 kind-role = Wolontariat
 kind-faq = Pytania i odpowiedzi
 kind-story = Relacja
+kind-commitments = Obietnice
+kind-result = Rezultat
+kind-training = Szkolenie
+kind-video = Film
+kind-partners = Partnerzy
+kind-easy-read = Tekst łatwy do czytania
 kind-cancelled = Odwołane
 
 ## Notices about the translation
@@ -68,10 +74,14 @@ label-apply = Jak się zgłosić
 label-who-for = Dla kogo
 label-refer = Jak skorzystać
 label-opening = Godziny otwarcia
+label-online = Przez internet
+label-minutes = Ile to trwa
 event-times = od { $start } do { $end }
 event-next = Następne wydarzenie
 event-cancelled = To wydarzenie jest odwołane
 event-past = To wydarzenie już się odbyło
+event-calendar = Dodaj to wydarzenie do kalendarza (plik ICS)
+calendar-all = Wszystkie przyszłe wydarzenia do kalendarza (plik ICS)
 alert-warning = Ostrzeżenie
 alert-note = Informacja
 table-sideways = Jeśli ta tabela jest szersza niż ekran, można ją przesunąć w bok.
@@ -219,3 +229,66 @@ search-similar = { $count ->
    *[other] Żadna strona nie ma dokładnie tych słów. Podobne słowa są na { $count } strony.
  }
 search-none = Nie ma strony z tymi słowami. Prosimy wpisać jedno słowo albo inne słowo. Wszystkie strony są na liście poniżej.
+
+## Lists of pages
+
+section-heading = W tej części strony internetowej
+events-coming = Przyszłe wydarzenia
+events-past = Wydarzenia, które już się odbyły
+events-none = W tej chwili nie planujemy żadnych wydarzeń.
+related-heading = Przeczytaj też
+tag-heading = Dla kogo są te strony: { $tag }
+tags-label = Dla kogo jest ta strona:
+feed = Aktualności z tej strony internetowej (kanał Atom)
+
+## Pass a page on
+
+share-heading = Przekaż tę stronę innym
+share-print = Wydrukuj tę stronę
+share-whatsapp = Wyślij przez WhatsApp
+share-email = Wyślij e-mailem
+share-sms = Wyślij SMS-em
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Co usłyszeliśmy
+promise-will = Co zrobimy
+promise-owner = Kto to zrobi
+promise-due = Do kiedy
+promise-status = Na jakim to jest etapie
+promise-evidence = Jak można to sprawdzić
+promise-history = Co wydarzyło się od tego czasu
+promise-table = Wszystkie nasze obietnice
+status-not-started = Jeszcze nie zaczęto
+status-in-progress = Pracujemy nad tym
+status-done = Zrobiono
+status-missed = Nie zrobiono na czas
+promise-late = Jest opóźnienie. To miało być zrobione do { $date }.
+promise-feed = Śledź zmiany (kanał Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = Skąd pochodzą te liczby: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Czego się Państwo nauczą
+training-minutes = { $minutes ->
+    [one] { $minutes } minuta
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+ }
+training-phrases = Co mówić
+training-do = Proszę mówić tak
+training-do-not = Proszę tak nie mówić
+training-test = Sprawdź swoją wiedzę
+training-notes = Dla osoby prowadzącej szkolenie
+
+## Pages that are out of date, or have moved
+
+archive = Ta strona jest już nieaktualna
+archive-more = Była aktualna do { $date }. Zostawiamy ją, aby mogli Państwo zobaczyć, co wtedy powiedzieliśmy.
+moved = Ta strona została przeniesiona
+moved-link = Przejdź pod nowy adres

@@ -34,6 +34,12 @@ kind-service = خدمت
 kind-role = رضاکارانه کار
 kind-faq = پوښتنې او ځوابونه
 kind-story = کیسه
+kind-commitments = ژمنې
+kind-result = د کار پایله
+kind-training = روزنه
+kind-video = ویډیو
+kind-partners = همکارې ادارې
+kind-easy-read = اسانه متن
 kind-cancelled = لغوه شوی
 
 ## Notices about the translation
@@ -70,10 +76,14 @@ label-apply = څنګه غوښتنه وکړئ
 label-who-for = د چا لپاره
 label-refer = دا خدمت څنګه ترلاسه کړئ
 label-opening = د خلاصېدو وختونه
+label-online = انلاین
+label-minutes = څومره وخت نیسي
 event-times = له { $start } تر { $end } پورې
 event-next = راتلونکی پروګرام
 event-cancelled = دا پروګرام لغوه شوی دی
 event-past = دا پروګرام ترسره شوی دی
+event-calendar = دا پروګرام خپلې جنترۍ ته ورزیات کړئ (د ICS فایل)
+calendar-all = ستاسو د جنترۍ لپاره ټول راتلونکي پروګرامونه (د ICS فایل)
 alert-warning = خبرداری
 alert-note = یادښت
 table-sideways = که دا جدول ستاسو له سکرین څخه پلن وي، ښي یا کیڼ لوري ته یې وخوځوئ.
@@ -213,3 +223,64 @@ search-similar = { $count ->
    *[other] په هېڅ مخ کې کټ مټ همدا کلمې نشته. { $count } مخونه ورته کلمې لري.
  }
 search-none = په هېڅ مخ کې دا کلمې نشته. یوه کلمه یا بله کلمه وازمویئ. ټول مخونه لاندې په لړلیک کې دي.
+
+## Lists of pages
+
+section-heading = د ویب سایټ په دې برخه کې
+events-coming = راتلونکي پروګرامونه
+events-past = تېر پروګرامونه
+events-none = اوس مهال زموږ په پلان کې کوم پروګرام نشته.
+related-heading = ورپسې دا ولولئ
+tag-heading = د دې خلکو لپاره مخونه: { $tag }
+tags-label = دا مخ د چا لپاره دی:
+feed = د دې ویب سایټ خبرونه (د Atom فیډ)
+
+## Pass a page on
+
+share-heading = دا مخ نورو ته ورسوئ
+share-print = دا مخ چاپ کړئ
+share-whatsapp = د WhatsApp له لارې یې ولېږئ
+share-email = د ایمیل له لارې یې ولېږئ
+share-sms = د SMS پیغام له لارې یې ولېږئ
+
+## Promises: what people said, and what is done about it
+
+promise-heard = موږ څه واورېدل
+promise-will = موږ به څه وکړو
+promise-owner = څوک به یې کوي
+promise-due = تر کومې نېټې پورې
+promise-status = کار تر کومه رسېدلی دی
+promise-evidence = څنګه کتلای شئ چې شوی دی که نه
+promise-history = له هغه وروسته څه شوي دي
+promise-table = زموږ ټولې ژمنې
+status-not-started = لا نه دی پیل شوی
+status-in-progress = موږ پرې کار کوو
+status-done = ترسره شوی
+status-missed = په خپل وخت نه دی شوی
+promise-late = دا کار ځنډېدلی دی. باید تر دې نېټې پورې شوی وای: { $date }.
+promise-feed = د بدلونونو خبرونه ترلاسه کړئ (د Atom فیډ)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = دا شمېرې له دې ځایه اخیستل شوې دي: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = تاسو به څه زده کړئ
+training-minutes = { $minutes ->
+    [one] { $minutes } دقیقه
+   *[other] { $minutes } دقیقې
+ }
+training-phrases = څه ووایاست
+training-do = داسې ووایاست
+training-do-not = داسې مه وایاست
+training-test = ځان وازمویئ
+training-notes = د هغه چا لپاره چې روزنه پرمخ بیايي
+
+## Pages that are out of date, or have moved
+
+archive = د دې مخ معلومات زاړه شوي دي
+archive-more = دا معلومات تر دې نېټې پورې سم وو: { $date }. موږ دا مخ ساتلی دی، چې تاسو وګورئ موږ پخوا څه ویلي وو.
+moved = دا مخ بل ځای ته تللی دی
+moved-link = د مخ نوي ځای ته لاړ شئ

@@ -31,6 +31,12 @@ kind-service = Serviço
 kind-role = Voluntariado
 kind-faq = Perguntas e respostas
 kind-story = História
+kind-commitments = Compromissos
+kind-result = Resultado
+kind-training = Formação
+kind-video = Vídeo
+kind-partners = Parceiros
+kind-easy-read = Leitura fácil
 kind-cancelled = Cancelado
 
 ## Notices about the translation
@@ -67,10 +73,14 @@ label-apply = Como se inscrever
 label-who-for = Para quem é
 label-refer = Como ter acesso
 label-opening = Horário de funcionamento
+label-online = Online
+label-minutes = Duração
 event-times = das { $start } às { $end }
 event-next = Próximo evento
 event-cancelled = Este evento foi cancelado
 event-past = Este evento já se realizou
+event-calendar = Adicionar este evento ao seu calendário (ficheiro ICS)
+calendar-all = Todos os eventos para o seu calendário (ficheiro ICS)
 alert-warning = Atenção
 alert-note = Nota
 table-sideways = Se esta tabela for mais larga do que o ecrã, desloque-a para o lado.
@@ -210,3 +220,64 @@ search-similar = { $count ->
    *[other] Não encontrámos nenhuma página com exatamente estas palavras. Há { $count } páginas com palavras parecidas.
  }
 search-none = Não encontrámos nenhuma página com estas palavras. Experimente só uma palavra ou outra palavra. Todas as páginas estão na lista abaixo.
+
+## Lists of pages
+
+section-heading = Nesta parte do site
+events-coming = Próximos eventos
+events-past = Eventos passados
+events-none = De momento, não temos nenhum evento previsto.
+related-heading = Leia também
+tag-heading = Páginas para: { $tag }
+tags-label = Para quem é esta página:
+feed = Novidades deste site (feed Atom)
+
+## Pass a page on
+
+share-heading = Partilhar esta página
+share-print = Imprimir esta página
+share-whatsapp = Enviar por WhatsApp
+share-email = Enviar por email
+share-sms = Enviar por SMS
+
+## Promises: what people said, and what is done about it
+
+promise-heard = O que ouvimos
+promise-will = O que vamos fazer
+promise-owner = Quem o vai fazer
+promise-due = Prazo
+promise-status = Em que ponto está
+promise-evidence = Como pode verificar
+promise-history = O que aconteceu desde então
+promise-table = Todos os nossos compromissos
+status-not-started = Ainda não começou
+status-in-progress = Estamos a trabalhar nisso
+status-done = Feito
+status-missed = Não foi feito a tempo
+promise-late = Está atrasado. O prazo era { $date }.
+promise-feed = Acompanhar o que muda (feed Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = De onde vêm os números: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = O que vai aprender
+training-minutes = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+ }
+training-phrases = O que dizer
+training-do = Diga isto
+training-do-not = Não diga isto
+training-test = Teste os seus conhecimentos
+training-notes = Para quem orienta a sessão
+
+## Pages that are out of date, or have moved
+
+archive = Esta página está desatualizada
+archive-more = Estava correta até { $date }. Mantemos a página para que possa ver o que dissemos.
+moved = Esta página mudou de lugar
+moved-link = Ir para o novo endereço

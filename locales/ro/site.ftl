@@ -31,6 +31,12 @@ kind-service = Serviciu
 kind-role = Voluntariat
 kind-faq = Întrebări și răspunsuri
 kind-story = Relatare
+kind-commitments = Promisiuni
+kind-result = Rezultat
+kind-training = Pregătire
+kind-video = Film
+kind-partners = Parteneri
+kind-easy-read = Text ușor de citit
 kind-cancelled = Anulat
 
 ## Notices about the translation
@@ -67,10 +73,14 @@ label-apply = Cum vă înscrieți
 label-who-for = Pentru cine este
 label-refer = Cum puteți folosi serviciul
 label-opening = Când este deschis
+label-online = Pe internet
+label-minutes = Cât durează
 event-times = de la { $start } la { $end }
 event-next = Următorul eveniment
 event-cancelled = Acest eveniment este anulat
 event-past = Acest eveniment a avut deja loc
+event-calendar = Adăugați acest eveniment în calendar (fișier ICS)
+calendar-all = Toate evenimentele viitoare, pentru calendar (fișier ICS)
 alert-warning = Atenție
 alert-note = Notă
 table-sideways = Dacă acest tabel este mai lat decât ecranul, mutați-l în lateral.
@@ -114,7 +124,7 @@ leaflet-read = Același pliant, pentru citit pe ecran (PDF, { NUMBER($size) } KB
 leaflet-black-and-white = Același, în alb-negru (PDF, { NUMBER($size) } KB)
 leaflet-print-shop = Același, pentru tipografie (PDF, { NUMBER($size) } KB)
 leaflet-qr = Cod QR: deschide acest pliant ca pagină web
-leaflet-formats = Aveți nevoie de caractere mari, de un text ușor de citit (Easy Read), de braille, de limbajul britanic al semnelor (British Sign Language, BSL), de o înregistrare audio sau de altă limbă? Este ceva greșit? Luați legătura cu noi: { $contact }
+leaflet-formats = Aveți nevoie de caractere mari, de un text ușor de citit (Easy Read), de braille, de limba britanică a semnelor (British Sign Language, BSL), de o înregistrare audio sau de altă limbă? Este ceva greșit? Luați legătura cu noi: { $contact }
 leaflet-unchecked = Nimeni din comunitate nu a verificat încă această traducere.
 leaflet-stale = Părțile marcate „traducere mai veche” au fost traduse înainte de ultima modificare a textului în engleză.
 leaflet-demonstration = Aceasta este o demonstrație. Numerele de telefon și adresele de e-mail date ca exemplu nu funcționează.
@@ -129,7 +139,7 @@ page-review-by = Următoarea verificare: cel târziu pe { $date }.
 ## Foot of every page
 
 footer-formats = Alte formate
-footer-formats-text = Puteți cere această pagină cu caractere mari, în format ușor de citit (Easy Read), în braille, în limbajul britanic al semnelor (British Sign Language, BSL), în format audio sau în altă limbă.
+footer-formats-text = Puteți cere această pagină cu caractere mari, în format ușor de citit (Easy Read), în braille, în limba britanică a semnelor (British Sign Language, BSL), în format audio sau în altă limbă.
 footer-call = Sunați la: { $phone }
 footer-email = E-mail: { $email }
 footer-feedback = Părerea dumneavoastră
@@ -214,3 +224,65 @@ search-similar = { $count ->
    *[other] Nicio pagină nu are exact aceste cuvinte. { $count } de pagini au cuvinte asemănătoare.
  }
 search-none = Nicio pagină nu are aceste cuvinte. Încercați un singur cuvânt sau alt cuvânt. Toate paginile sunt în lista de mai jos.
+
+## Lists of pages
+
+section-heading = În această parte a site-ului
+events-coming = Evenimente viitoare
+events-past = Evenimente care au avut deja loc
+events-none = În acest moment nu avem niciun eveniment planificat.
+related-heading = Citiți și
+tag-heading = Pagini pentru: { $tag }
+tags-label = Pentru cine este această pagină:
+feed = Noutăți de pe acest site (flux Atom)
+
+## Pass a page on
+
+share-heading = Dați mai departe această pagină
+share-print = Tipăriți această pagină
+share-whatsapp = Trimiteți-o pe WhatsApp
+share-email = Trimiteți-o prin e-mail
+share-sms = Trimiteți-o prin SMS
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Ce am auzit
+promise-will = Ce vom face
+promise-owner = Cine va face acest lucru
+promise-due = Până când
+promise-status = În ce stadiu este
+promise-evidence = Cum puteți verifica
+promise-history = Ce s-a întâmplat de atunci
+promise-table = Toate promisiunile noastre
+status-not-started = Nu a început încă
+status-in-progress = Lucrăm la acest lucru
+status-done = S-a făcut
+status-missed = Nu s-a făcut la timp
+promise-late = Există o întârziere. Acest lucru trebuia făcut până la { $date }.
+promise-feed = Urmăriți ce se schimbă (flux Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) } %
+result-source = De unde provin cifrele: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Ce veți învăța
+training-minutes = { $minutes ->
+    [one] { $minutes } minut
+    [few] { $minutes } minute
+   *[other] { $minutes } de minute
+ }
+training-phrases = Ce să spuneți
+training-do = Spuneți așa
+training-do-not = Nu spuneți așa
+training-test = Verificați ce ați învățat
+training-notes = Pentru cine conduce sesiunea
+
+## Pages that are out of date, or have moved
+
+archive = Această pagină nu mai este actuală
+archive-more = A fost corectă până la { $date }. O păstrăm ca să puteți vedea ce am spus.
+moved = Această pagină s-a mutat
+moved-link = Mergeți la noua adresă

@@ -46,6 +46,12 @@ kind-service = Услуга
 kind-role = Волонтёрство
 kind-faq = Вопросы и ответы
 kind-story = Рассказ
+kind-commitments = Обещания
+kind-result = Результат
+kind-training = Обучение
+kind-video = Видео
+kind-partners = Партнёры
+kind-easy-read = Простой язык с картинками
 kind-cancelled = Отменено
 
 ## Notices about the translation
@@ -82,10 +88,14 @@ label-apply = Как подать заявку
 label-who-for = Для кого
 label-refer = Как обратиться
 label-opening = Часы работы
+label-online = Онлайн
+label-minutes = Сколько времени это займёт
 event-times = с { $start } до { $end }
 event-next = Ближайшее мероприятие
 event-cancelled = Это мероприятие отменено
 event-past = Это мероприятие уже прошло
+event-calendar = Добавить это мероприятие в календарь (файл ICS)
+calendar-all = Все мероприятия для вашего календаря (файл ICS)
 alert-warning = Внимание
 alert-note = К сведению
 table-sideways = Если эта таблица шире экрана, прокрутите её вбок.
@@ -238,3 +248,67 @@ search-similar = { $count ->
    *[other] Страниц с точно такими словами нет. Похожие слова есть на { $count } страницы.
  }
 search-none = Страниц с этими словами нет. Попробуйте ввести одно слово или другое слово. Все страницы есть в списке ниже.
+
+## Lists of pages
+
+section-heading = В этом разделе сайта
+events-coming = Предстоящие мероприятия
+events-past = Прошедшие мероприятия
+events-none = Сейчас мероприятий не запланировано.
+related-heading = Читайте дальше
+tag-heading = Для кого эти страницы: { $tag }
+tags-label = Для кого эта страница:
+feed = Новости этого сайта (лента Atom)
+
+## Pass a page on
+
+share-heading = Поделитесь этой страницей
+share-print = Распечатать эту страницу
+share-whatsapp = Отправить в WhatsApp
+share-email = Отправить по электронной почте
+share-sms = Отправить СМС-сообщением
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Что мы услышали
+promise-will = Что мы сделаем
+promise-owner = Кто это сделает
+promise-due = До какого числа
+promise-status = Как идёт работа
+promise-evidence = Как это проверить
+promise-history = Что произошло с тех пор
+promise-table = Все наши обещания
+status-not-started = Ещё не начато
+status-in-progress = Мы над этим работаем
+status-done = Сделано
+status-missed = Не сделано в срок
+# No full stop: the date ends in “г.”
+promise-late = Срок прошёл. Это нужно было сделать не позднее { $date }
+promise-feed = Следить за изменениями (лента Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) } %
+result-source = Откуда эти цифры: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Чему вы научитесь
+training-minutes = { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+ }
+training-phrases = Что говорить
+training-do = Говорите так
+training-do-not = Не говорите так
+training-test = Проверьте себя
+training-notes = Для тех, кто ведёт занятие
+
+## Pages that are out of date, or have moved
+
+archive = Эта страница устарела
+archive-more = До { $date } всё на ней было верно. Мы сохраняем её, чтобы вы могли увидеть, что мы говорили раньше.
+moved = Эту страницу перенесли
+moved-link = Открыть её на новом месте

@@ -45,6 +45,12 @@ kind-service = Služba
 kind-role = Dobrovoľníctvo
 kind-faq = Otázky a odpovede
 kind-story = Príbeh
+kind-commitments = Sľuby
+kind-result = Výsledok
+kind-training = Školenie
+kind-video = Video
+kind-partners = Partneri
+kind-easy-read = Ľahko čitateľný text
 kind-cancelled = Zrušené
 
 ## Notices about the translation
@@ -81,10 +87,14 @@ label-apply = Ako sa prihlásiť
 label-who-for = Pre koho
 label-refer = Ako službu využiť
 label-opening = Otváracie hodiny
+label-online = Cez internet
+label-minutes = Ako dlho to trvá
 event-times = od { $start } do { $end }
 event-next = Najbližšie podujatie
 event-cancelled = Toto podujatie je zrušené
 event-past = Toto podujatie sa už konalo
+event-calendar = Pridať toto podujatie do kalendára (súbor ICS)
+calendar-all = Všetky podujatia do vášho kalendára (súbor ICS)
 alert-warning = Pozor
 alert-note = Poznámka
 table-sideways = Ak je táto tabuľka širšia ako vaša obrazovka, posuňte ju do strany.
@@ -228,3 +238,65 @@ search-similar = { $count ->
    *[other] Presne tieto slová nie sú na žiadnej stránke. Podobné slová sú na { $count } stránkach.
  }
 search-none = Tieto slová nie sú na žiadnej stránke. Skúste jedno slovo alebo iné slovo. Všetky stránky nájdete v zozname nižšie.
+
+## Lists of pages
+
+section-heading = V tejto časti webu
+events-coming = Pripravované podujatia
+events-past = Minulé podujatia
+events-none = Teraz neplánujeme žiadne podujatie.
+related-heading = Prečítajte si aj
+tag-heading = Pre koho sú tieto stránky: { $tag }
+tags-label = Pre koho je táto stránka:
+feed = Novinky na tomto webe (kanál Atom)
+
+## Pass a page on
+
+share-heading = Podeľte sa o túto stránku
+share-print = Vytlačiť túto stránku
+share-whatsapp = Poslať cez WhatsApp
+share-email = Poslať e-mailom
+share-sms = Poslať ako SMS
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Čo sme počuli
+promise-will = Čo urobíme
+promise-owner = Kto to urobí
+promise-due = Dokedy
+promise-status = Ako sme ďaleko
+promise-evidence = Ako si to môžete overiť
+promise-history = Čo sa odvtedy stalo
+promise-table = Všetky naše sľuby
+status-not-started = Zatiaľ sme nezačali
+status-in-progress = Pracujeme na tom
+status-done = Hotovo
+status-missed = Nestihli sme to včas
+promise-late = Mešká to. Malo to byť hotové do { $date }.
+promise-feed = Sledovať, čo sa mení (kanál Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) } %
+result-source = Odkiaľ sú tieto čísla: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Čo sa naučíte
+training-minutes = { $minutes ->
+    [one] { $minutes } minúta
+    [few] { $minutes } minúty
+   *[other] { $minutes } minút
+ }
+training-phrases = Čo povedať
+training-do = Povedzte toto
+training-do-not = Nehovorte toto
+training-test = Vyskúšajte si, čo už viete
+training-notes = Pre toho, kto školenie vedie
+
+## Pages that are out of date, or have moved
+
+archive = Táto stránka už nie je aktuálna
+archive-more = Informácie na nej platili do { $date }. Stránku tu nechávame, aby ste videli, čo sme vtedy hovorili.
+moved = Táto stránka sa presunula
+moved-link = Otvoriť stránku na novej adrese

@@ -32,6 +32,12 @@ kind-service = Adeeg
 kind-role = Mutadawacnimo
 kind-faq = Su’aalo iyo jawaabo
 kind-story = Sheeko
+kind-commitments = Ballanqaadyo
+kind-result = Natiijada shaqadayada
+kind-training = Tababar
+kind-video = Fiidiyow
+kind-partners = Hay’adaha nala shaqeeya
+kind-easy-read = Qoraal fudud oo sawirro leh (Easy Read)
 kind-cancelled = Waa la baajiyay
 
 ## Notices about the translation
@@ -68,10 +74,14 @@ label-apply = Sida loo codsado
 label-who-for = Cidda loogu talagalay
 label-refer = Sida lagu helo
 label-opening = Saacadaha la furan yahay
+label-online = Dhanka internetka
+label-minutes = Muddada uu qaadanayo
 event-times = { $start } ilaa { $end }
 event-next = Munaasabadda xigta
 event-cancelled = Munaasabaddan waa la baajiyay
 event-past = Munaasabaddan mar hore ayaa la qabtay
+event-calendar = Munaasabaddan ku dar kalandarkaaga (fayl ICS ah)
+calendar-all = Dhammaan munaasabadaha ku dar kalandarkaaga (fayl ICS ah)
 alert-warning = Digniin
 alert-note = Ogow
 table-sideways = Haddii shaxdani ka ballaaran tahay shaashaddaada, dhinac u jiid.
@@ -211,3 +221,64 @@ search-similar = { $count ->
    *[other] Ma helin bog leh isla erayadan. { $count } bog ayaa leh erayo u eg.
  }
 search-none = Ma helin bog erayadan leh. Isku day hal eray ama eray kale. Dhammaan bogaggu waxay ku jiraan liiska hoose.
+
+## Lists of pages
+
+section-heading = Bogagga ku jira qaybtan websaydhka
+events-coming = Munaasabadaha soo socda
+events-past = Munaasabadihii hore
+events-none = Hadda munaasabad noo qorshaysan ma jirto.
+related-heading = Waxa kale oo aad akhrin karto
+tag-heading = Bogagga loogu talagalay: { $tag }
+tags-label = Cidda boggan loogu talagalay:
+feed = Wararka websaydhkan (Atom)
+
+## Pass a page on
+
+share-heading = Boggan dadka kale la wadaag
+share-print = Daabac boggan
+share-whatsapp = Ku dir WhatsApp
+share-email = Ku dir iimayl
+share-sms = Ku dir farriin qoraal ah
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Waxa aan maqalnay
+promise-will = Waxa aan qaban doonno
+promise-owner = Cidda qaban doonta
+promise-due = Taariikhda ugu dambaysa
+promise-status = Halka uu marayo
+promise-evidence = Sida aad u hubin karto
+promise-history = Wixii dhacay tan iyo markaas
+promise-table = Dhammaan ballanqaadyadayada
+status-not-started = Weli lama bilaabin
+status-in-progress = Waan ka shaqaynaynaa
+status-done = Waa la fuliyay
+status-missed = Waqtigii loogu talagalay laguma fulin
+promise-late = Waa laga daahay. Waxay ahayd in la fuliyo ugu dambayn { $date }.
+promise-feed = La soco waxa isbeddela (Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = Halka ay tirooyinku ka yimaadeen: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Waxa aad baran doonto
+training-minutes = { $minutes ->
+    [one] { $minutes } daqiiqo
+   *[other] { $minutes } daqiiqadood
+ }
+training-phrases = Waxa ay tahay inaad tiraahdo
+training-do = Sidan dheh
+training-do-not = Sidan ha oran
+training-test = Tijaabi waxa aad baratay
+training-notes = Talooyin ku socda qofka tababarka hoggaaminaya
+
+## Pages that are out of date, or have moved
+
+archive = Macluumaadka boggani wuu duugoobay
+archive-more = Wuxuu sax ahaa ilaa { $date }. Boggan waan haynaa si aad u aragto waxa aan markaas sheegnay.
+moved = Boggan meel kale ayaa loo raray
+moved-link = U gudub meeshiisa cusub

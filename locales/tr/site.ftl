@@ -31,6 +31,12 @@ kind-service = Hizmet
 kind-role = Gönüllülük
 kind-faq = Sorular ve yanıtlar
 kind-story = Hikâye
+kind-commitments = Verilen sözler
+kind-result = Sonuç
+kind-training = Eğitim
+kind-video = Video
+kind-partners = Birlikte çalıştığımız kurumlar
+kind-easy-read = Kolay Okunur
 kind-cancelled = İptal edildi
 
 ## Notices about the translation
@@ -67,10 +73,14 @@ label-apply = Nasıl başvurulur
 label-who-for = Kimler için
 label-refer = Hizmet nasıl alınır
 label-opening = Açık olduğu saatler
+label-online = İnternetten katılım
+label-minutes = Süre
 event-times = { $start } ile { $end } arası
 event-next = Bir sonraki etkinlik
 event-cancelled = Bu etkinlik iptal edildi
 event-past = Bu etkinlik sona erdi
+event-calendar = Bu etkinliği takviminize ekleyin (ICS dosyası)
+calendar-all = Tüm etkinlikler, takviminiz için (ICS dosyası)
 alert-warning = Uyarı
 alert-note = Not
 table-sideways = Bu tablo ekranınızdan genişse tabloyu yana kaydırın.
@@ -210,3 +220,64 @@ search-similar = { $count ->
    *[other] Tam olarak bu kelimelerin geçtiği bir sayfa bulamadık. { $count } sayfada benzer kelimeler var.
  }
 search-none = Bu kelimelerin geçtiği bir sayfa bulamadık. Tek bir kelimeyle veya başka bir kelimeyle deneyin. Tüm sayfalar aşağıdaki listede.
+
+## Lists of pages
+
+section-heading = Sitenin bu bölümünde
+events-coming = Yaklaşan etkinlikler
+events-past = Geçmiş etkinlikler
+events-none = Şu anda planladığımız bir etkinlik yok.
+related-heading = Bunları da okuyun
+tag-heading = { $tag } için sayfalar
+tags-label = Bu sayfa kimler için:
+feed = Bu siteden haberler (Atom akışı)
+
+## Pass a page on
+
+share-heading = Bu sayfayı paylaşın
+share-print = Bu sayfayı yazdırın
+share-whatsapp = WhatsApp ile gönderin
+share-email = E-posta ile gönderin
+share-sms = SMS ile gönderin
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Neler duyduk
+promise-will = Neler yapacağız
+promise-owner = Kim yapacak
+promise-due = Ne zamana kadar
+promise-status = Hangi aşamada
+promise-evidence = Nasıl kontrol edebilirsiniz
+promise-history = O zamandan beri neler oldu
+promise-table = Verdiğimiz tüm sözler
+status-not-started = Henüz başlanmadı
+status-in-progress = Üzerinde çalışıyoruz
+status-done = Yapıldı
+status-missed = Zamanında yapılmadı
+promise-late = Bu iş gecikti. { $date } tarihine kadar yapılması gerekiyordu.
+promise-feed = Değişiklikleri takip edin (Atom akışı)
+
+## Results: a picture of figures
+
+result-percent = %{ NUMBER($number) }
+result-source = Sayıların kaynağı: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Neler öğreneceksiniz
+training-minutes = { $minutes ->
+    [one] { $minutes } dakika
+   *[other] { $minutes } dakika
+ }
+training-phrases = Ne söylemeli
+training-do = Böyle söyleyin
+training-do-not = Böyle söylemeyin
+training-test = Kendinizi sınayın
+training-notes = Eğitimi veren kişi için
+
+## Pages that are out of date, or have moved
+
+archive = Bu sayfa artık güncel değil
+archive-more = { $date } tarihine kadar doğruydu. Ne söylediğimizi görebilmeniz için sayfayı silmedik.
+moved = Bu sayfa taşındı
+moved-link = Sayfanın yeni yerine gidin

@@ -46,6 +46,12 @@ kind-service = Послуга
 kind-role = Волонтерство
 kind-faq = Запитання та відповіді
 kind-story = Розповідь
+kind-commitments = Обіцянки
+kind-result = Результат
+kind-training = Навчання
+kind-video = Відео
+kind-partners = Партнери
+kind-easy-read = Проста мова з малюнками
 kind-cancelled = Скасовано
 
 ## Notices about the translation
@@ -82,10 +88,14 @@ label-apply = Як подати заявку
 label-who-for = Для кого
 label-refer = Як звернутися
 label-opening = Години роботи
+label-online = Онлайн
+label-minutes = Скільки часу потрібно
 event-times = з { $start } до { $end }
 event-next = Найближчий захід
 event-cancelled = Цей захід скасовано
 event-past = Цей захід уже відбувся
+event-calendar = Додати цей захід до календаря (файл ICS)
+calendar-all = Усі заходи для вашого календаря (файл ICS)
 alert-warning = Увага
 alert-note = До відома
 table-sideways = Якщо ця таблиця ширша за екран, прокрутіть її вбік.
@@ -238,3 +248,67 @@ search-similar = { $count ->
    *[other] Сторінок саме з такими словами немає. Схожі слова є на { $count } сторінки.
  }
 search-none = Сторінок із цими словами немає. Спробуйте ввести одне слово або інше слово. Усі сторінки є в списку нижче.
+
+## Lists of pages
+
+section-heading = У цьому розділі сайту
+events-coming = Майбутні заходи
+events-past = Минулі заходи
+events-none = Зараз заходів не заплановано.
+related-heading = Читайте далі
+tag-heading = Для кого ці сторінки: { $tag }
+tags-label = Для кого ця сторінка:
+feed = Новини цього сайту (стрічка Atom)
+
+## Pass a page on
+
+share-heading = Поділіться цією сторінкою
+share-print = Надрукувати цю сторінку
+share-whatsapp = Надіслати у WhatsApp
+share-email = Надіслати електронною поштою
+share-sms = Надіслати СМС-повідомленням
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Що ми почули
+promise-will = Що ми зробимо
+promise-owner = Хто це зробить
+promise-due = До якого числа
+promise-status = Як просувається робота
+promise-evidence = Як це перевірити
+promise-history = Що відбулося відтоді
+promise-table = Усі наші обіцянки
+status-not-started = Ще не розпочато
+status-in-progress = Ми над цим працюємо
+status-done = Зроблено
+status-missed = Не зроблено вчасно
+# No full stop: the date ends in “р.”
+promise-late = Термін минув. Це потрібно було зробити не пізніше { $date }
+promise-feed = Стежити за змінами (стрічка Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = Звідки ці цифри: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Чого ви навчитеся
+training-minutes = { $minutes ->
+    [one] { $minutes } хвилина
+    [few] { $minutes } хвилини
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+ }
+training-phrases = Що казати
+training-do = Кажіть так
+training-do-not = Не кажіть так
+training-test = Перевірте себе
+training-notes = Для тих, хто веде заняття
+
+## Pages that are out of date, or have moved
+
+archive = Ця сторінка застаріла
+archive-more = До { $date } усе на ній було правильно. Ми зберігаємо її, щоб ви могли побачити, що ми говорили раніше.
+moved = Цю сторінку перенесли
+moved-link = Відкрити її на новому місці

@@ -29,6 +29,12 @@ kind-service = سروس
 kind-role = رضاکارانہ کام
 kind-faq = سوال اور جواب
 kind-story = روداد
+kind-commitments = وعدے
+kind-result = نتیجہ
+kind-training = تربیت
+kind-video = ویڈیو
+kind-partners = ساتھی ادارے
+kind-easy-read = آسان تحریر
 kind-cancelled = منسوخ
 
 ## Notices about the translation
@@ -65,10 +71,14 @@ label-apply = درخواست کیسے دیں
 label-who-for = کس کے لیے ہے
 label-refer = یہ سروس کیسے حاصل کریں
 label-opening = کھلنے کے اوقات
+label-online = آن لائن
+label-minutes = کتنا وقت لگتا ہے
 event-times = { $start } سے { $end } تک
 event-next = اگلا پروگرام
 event-cancelled = یہ پروگرام منسوخ کر دیا گیا ہے
 event-past = یہ پروگرام ہو چکا ہے
+event-calendar = یہ پروگرام اپنے کیلنڈر میں شامل کریں (ICS فائل)
+calendar-all = آنے والے تمام پروگرام، آپ کے کیلنڈر کے لیے (ICS فائل)
 alert-warning = خبردار
 alert-note = نوٹ
 table-sideways = اگر یہ جدول آپ کی سکرین سے چوڑا ہو تو اسے دائیں بائیں سرکائیں۔
@@ -205,3 +215,61 @@ search-similar = { $count ->
    *[other] بالکل یہی الفاظ کسی صفحے میں نہیں ملے۔ ملتے جلتے الفاظ { $count } صفحوں میں ہیں۔
  }
 search-none = ان الفاظ والا کوئی صفحہ نہیں ملا۔ صرف ایک لفظ یا کوئی دوسرا لفظ لکھ کر دیکھیں۔ تمام صفحے نیچے فہرست میں ہیں۔
+
+## Lists of pages
+
+section-heading = سائٹ کے اس حصے میں
+events-coming = آنے والے پروگرام
+events-past = پچھلے پروگرام
+events-none = اس وقت کوئی پروگرام طے نہیں ہے۔
+related-heading = یہ بھی پڑھیں
+tag-heading = ان لوگوں کے لیے صفحے: { $tag }
+tags-label = یہ صفحہ ان لوگوں کے لیے ہے:
+feed = اس سائٹ کی خبریں (Atom فیڈ)
+
+## Pass a page on
+
+share-heading = یہ صفحہ دوسروں تک پہنچائیں
+share-print = یہ صفحہ پرنٹ کریں
+share-whatsapp = WhatsApp پر بھیجیں
+share-email = ای میل سے بھیجیں
+share-sms = ٹیکسٹ میسج سے بھیجیں
+
+## Promises: what people said, and what is done about it
+
+promise-heard = ہم نے کیا سنا
+promise-will = ہم کیا کریں گے
+promise-owner = یہ کام کون کرے گا
+promise-due = کب تک
+promise-status = کام کہاں تک پہنچا
+promise-evidence = آپ کیسے جانچ سکتے ہیں
+promise-history = اس کے بعد کیا ہوا
+promise-table = ہمارے تمام وعدے
+status-not-started = ابھی شروع نہیں ہوا
+status-in-progress = ہم اس پر کام کر رہے ہیں
+status-done = پورا ہو گیا
+status-missed = وقت پر نہیں ہوا
+promise-late = اس کام میں دیر ہو گئی ہے۔ یہ { $date } تک ہونا تھا۔
+promise-feed = دیکھتے رہیں کہ کیا بدلتا ہے (Atom فیڈ)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = یہ اعداد و شمار یہاں سے لیے گئے ہیں: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = آپ کیا سیکھیں گے
+training-minutes = { $minutes } منٹ
+training-phrases = کیا کہنا چاہیے
+training-do = یہ کہیں
+training-do-not = یہ نہ کہیں
+training-test = خود کو پرکھیں
+training-notes = تربیت دینے والوں کے لیے
+
+## Pages that are out of date, or have moved
+
+archive = یہ صفحہ اب پرانا ہو چکا ہے
+archive-more = یہ { $date } تک درست تھا۔ ہم نے اسے اس لیے رکھا ہے کہ آپ دیکھ سکیں کہ ہم نے کیا کہا تھا۔
+moved = یہ صفحہ اب نئی جگہ پر ہے
+moved-link = نئی جگہ پر جائیں

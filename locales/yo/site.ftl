@@ -31,6 +31,12 @@ kind-service = Iṣẹ́ ìrànlọ́wọ́
 kind-role = Iṣẹ́ ìyọ̀ǹda ara
 kind-faq = Ìbéèrè àti ìdáhùn
 kind-story = Ìtàn
+kind-commitments = Àwọn ìlérí
+kind-result = Àbájáde iṣẹ́ wa
+kind-training = Ìdánilẹ́kọ̀ọ́
+kind-video = Fídíò
+kind-partners = Àwọn alábàáṣiṣẹ́pọ̀ wa
+kind-easy-read = Èyí tó rọrùn láti kà (Easy Read)
 kind-cancelled = A ti fagi lé e
 
 ## Notices about the translation
@@ -67,10 +73,14 @@ label-apply = Bí ẹ ṣe lè kọ̀wé béèrè fún un
 label-who-for = Àwọn tí ó wà fún
 label-refer = Bí ẹ ṣe lè rí i gbà
 label-opening = Àkókò tí a máa ń ṣí
+label-online = Lórí íńtánẹ́ẹ̀tì
+label-minutes = Àkókò tó máa gbà
 event-times = { $start } sí { $end }
 event-next = Ìpàdé tó kàn
 event-cancelled = A ti fagi lé ìpàdé yìí
 event-past = Ìpàdé yìí ti wáyé
+event-calendar = Ẹ fi ìpàdé yìí sínú kàlẹ́ńdà yín (fáìlì ICS)
+calendar-all = Gbogbo ìpàdé fún kàlẹ́ńdà yín (fáìlì ICS)
 alert-warning = Ìkìlọ̀
 alert-note = Àkíyèsí
 table-sideways = Tí àtẹ yìí bá fẹ̀ ju ojú ẹ̀rọ yín lọ, ẹ fà á sí ẹ̀gbẹ́.
@@ -206,3 +216,63 @@ search-similar = { $count ->
    *[other] A kò rí ojú ìwé tó ní ọ̀rọ̀ wọ̀nyí gan-an. Ojú ìwé { $count } ní ọ̀rọ̀ tó jọ wọ́n.
  }
 search-none = A kò rí ojú ìwé tó ní ọ̀rọ̀ wọ̀nyí. Ẹ gbìyànjú ọ̀rọ̀ kan péré, tàbí ọ̀rọ̀ mìíràn. Gbogbo ojú ìwé wà nínú àkójọ ìsàlẹ̀.
+
+## Lists of pages
+
+section-heading = Ohun tó wà ní apá yìí lórí ìkànnì
+events-coming = Àwọn ìpàdé tó ń bọ̀
+events-past = Àwọn ìpàdé tó ti kọjá
+events-none = A kò ní ètò fún ìpàdé kankan lọ́wọ́lọ́wọ́ báyìí.
+related-heading = Ẹ tún lè ka ìwọ̀nyí
+tag-heading = Àwọn ojú ìwé fún: { $tag }
+tags-label = Àwọn tí ojú ìwé yìí wà fún:
+feed = Ìròyìn ìkànnì yìí (Atom)
+
+## Pass a page on
+
+share-heading = Ẹ jẹ́ kí ẹlòmíràn rí ojú ìwé yìí
+share-print = Ẹ tẹ ojú ìwé yìí sórí bébà
+share-whatsapp = Ẹ fi í ránṣẹ́ lórí WhatsApp
+share-email = Ẹ fi í ránṣẹ́ nípasẹ̀ ímeèlì
+share-sms = Ẹ fi í ránṣẹ́ bí àtẹ̀jíṣẹ́ (SMS)
+
+## Promises: what people said, and what is done about it
+
+promise-heard = Ohun tí a gbọ́
+promise-will = Ohun tí a máa ṣe
+promise-owner = Àwọn tó máa ṣe é
+promise-due = Ọjọ́ tí a gbọ́dọ̀ parí rẹ̀
+promise-status = Ibi tí iṣẹ́ náà dé
+promise-evidence = Bí ẹ ṣe lè yẹ̀ ẹ́ wò
+promise-history = Ohun tó ti ṣẹlẹ̀ láti ìgbà náà
+promise-table = Gbogbo ìlérí wa
+status-not-started = A kò tíì bẹ̀rẹ̀ rẹ̀
+status-in-progress = A ń ṣe é lọ́wọ́
+status-done = A ti ṣe é
+status-missed = A kò ṣe é ní àkókò tó yẹ
+promise-late = Ó ti pẹ́ ju bí ó ṣe yẹ lọ. Ọjọ́ tí ó yẹ kí a ti parí rẹ̀ ni { $date }.
+promise-feed = Ẹ máa tẹ̀ lé ohun tó bá ń yí padà (Atom)
+
+## Results: a picture of figures
+
+result-percent = { NUMBER($number) }%
+result-source = Ibi tí àwọn nọ́ńbà wọ̀nyí ti wá: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = Ohun tí ẹ máa kọ́
+training-minutes = { $minutes ->
+   *[other] Ìṣẹ́jú { $minutes }
+ }
+training-phrases = Ohun tí ẹ lè sọ
+training-do = Ẹ sọ èyí
+training-do-not = Ẹ má sọ èyí
+training-test = Ẹ dán ara yín wò
+training-notes = Fún ẹni tó ń darí ìdánilẹ́kọ̀ọ́ náà
+
+## Pages that are out of date, or have moved
+
+archive = Ohun tó wà lójú ìwé yìí kò bá ìgbà mu mọ́
+archive-more = Ó tọ̀nà títí di { $date }. A fi ojú ìwé yìí sílẹ̀ kí ẹ lè rí ohun tí a sọ.
+moved = A ti gbé ojú ìwé yìí lọ sí ibòmíràn
+moved-link = Ẹ lọ sí ibi tó wà báyìí

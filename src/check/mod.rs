@@ -1,5 +1,6 @@
 //! Rules over a whole site, one file each. They only emit findings.
 
+pub mod addresses;
 pub mod contact;
 pub mod designers;
 pub mod expired;
@@ -43,11 +44,12 @@ pub struct Subject<'a> {
 
 /// Every rule.
 pub fn all(subject: &Subject<'_>) -> Vec<Diagnostic> {
-    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 11] = [
+    let rules: [fn(&Subject<'_>, &mut Vec<Diagnostic>); 12] = [
         review::check,
         owners::check,
         contact::check,
         expired::check,
+        addresses::check,
         statement::check,
         translations::check,
         integrity::check,

@@ -88,11 +88,17 @@ fn is_of(it: &Diagnostic, changed: &BTreeSet<String>, sources: &Sources) -> bool
     it.severity() == Severity::Error || it.span.is_none_or(is_in) || beside.is_some_and(is_in)
 }
 
-/// The project's folder as it is named from where we stand, with `/` at its end; empty where we stand in it.
+/// The project's folder as it is named from where we stand, with `/` at its end; empty where we stand in it, or it
+/// lies elsewhere.
 fn folder(root: &Path) -> String {
-    let parts = root.components().filter(|it| !matches!(it, Component::CurDir));
-    let parts: Vec<String> = parts.map(|it| it.as_os_str().to_string_lossy().into_owned()).collect();
-    if parts.is_empty() { String::new() } else { format!("{}/", parts.join("/")) }
+    let mut folder = String::new();
+    for part in root.components().filter(|it| !matches!(it, Component::CurDir)) {
+        // What lies elsewhere has no path from here.
+        let Component::Normal(name) = part else { return String::new() };
+        folder.push_str(&name.to_string_lossy());
+        folder.push('/');
+    }
+    folder
 }
 
 fn misuse(reason: &dyn std::fmt::Display) -> ExitCode {

@@ -1,6 +1,5 @@
 //! What every command does with a project: reads it, and prints findings. Never publishes.
 
-use std::io::IsTerminal;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -12,6 +11,7 @@ use crate::edge::clock;
 use crate::edge::interrupt;
 use crate::edge::memo::{self, Files};
 use crate::edge::read::{Gathered, read_tree};
+use crate::edge::terminal;
 use crate::locale::CivilDate;
 use crate::pipeline::stages::{self, Plan, Texts};
 use crate::pipeline::{self, Made, Options};
@@ -159,19 +159,11 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
     })
 }
 
-/// Colours are for a terminal, and for who has not asked for none (`NO_COLOR`, see no-color.org).
-fn style() -> Style {
-    let is_unset = |name: &str| std::env::var_os(name).is_none_or(|it| it.is_empty());
-    let is_dumb = std::env::var_os("TERM").is_some_and(|it| it == "dumb");
-    let coloured = std::io::stdout().is_terminal() && is_unset("NO_COLOR") && !is_dumb;
-    if coloured { Style::Coloured } else { Style::Plain }
-}
-
 /// Prints findings to standard output.
 pub fn print(diagnostics: &[Diagnostic], sources: &Sources, format: Format) {
     match format {
         Format::Text => {
-            let style = style();
+            let style = if terminal::is_coloured() { Style::Coloured } else { Style::Plain };
             for diagnostic in diagnostics {
                 super::say(format_args!("{}\n", render::text(diagnostic, sources, style)));
             }

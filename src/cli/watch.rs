@@ -81,7 +81,7 @@ fn watch(arguments: &Arguments) -> Result<(), ExitCode> {
         start.elapsed().as_secs_f64()
     ));
     // Who has no browser here can still open the address.
-    if arguments.open && open::that_detached(format!("{address}/")).is_err() {
+    if arguments.open && !serve::show(&format!("{address}/")) {
         super::tell("No browser could be opened.");
     }
     let (news, heard) = tokio::sync::watch::channel(0);

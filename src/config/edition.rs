@@ -6,9 +6,9 @@ use super::facts::{self, Facts};
 use super::fields::Fields;
 use super::languages::{self, Locales};
 use super::policy::Policy;
-use super::yaml::{self, Node, Words};
+use super::yaml::{self, Node, Value, Words};
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
-use crate::locale::Locale;
+use crate::locale::{Locale, Zone};
 use crate::source::{Source, Sources};
 
 /// One place's site.
@@ -40,6 +40,10 @@ pub struct Edition {
     pub shared: Vec<Words>,
     /// Abbreviations that all its readers know, so that no page need explain them.
     pub abbreviations: Vec<Words>,
+    /// The zone of its clocks.
+    pub zone: Zone,
+    /// Audiences and communities that pages are for: ids, and their names.
+    pub audiences: Vec<(Words, Words)>,
     /// The contact patch of its pages.
     pub contact: Option<Contact>,
     /// What may be published, and what becomes of stale translations.
@@ -135,12 +139,43 @@ fn read_fields(
         cards: fields.list("cards"),
         shared: fields.list("shared"),
         abbreviations: fields.list("abbreviations"),
+        zone: zone(&mut fields),
+        audiences: audiences(&mut fields),
         contact,
         policy: Policy::read(&mut fields, policy),
         facts,
     };
     fields.finish();
     edition
+}
+
+/// The key `time_zone`; the default where it is not there or names none.
+fn zone(fields: &mut Fields<'_>) -> Zone {
+    let name = fields.text("time_zone");
+    let found = name.as_ref().and_then(|it| Zone::named(&it.text));
+    if let (Some(name), None) = (&name, &found) {
+        let message = format!("There is no time zone “{}”.", name.text);
+        fields.faults().push(
+            Diagnostic::new(&rules::VALUE_WRONG, name.span, message)
+                .help("a name of the IANA database, such as Europe/London"),
+        );
+    }
+    found.unwrap_or_default()
+}
+
+/// The key `audiences`: ids with their names.
+fn audiences(fields: &mut Fields<'_>) -> Vec<(Words, Words)> {
+    let mut found = Vec::new();
+    for (id, node) in fields.entries_of("audiences") {
+        match &node.value {
+            Value::Scalar(text) => {
+                found.push((id.clone(), Words { text: text.clone(), span: node.span }));
+            }
+            _ => fields
+                .wrong(node.span, "An audience has a name: carers: People who care for someone.".to_owned()),
+        }
+    }
+    found
 }
 
 /// Reads a contact patch: of an edition, or of one page.

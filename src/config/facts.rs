@@ -15,8 +15,16 @@ pub struct Fact {
     pub value: FactValue,
     /// Invented, for demonstration: the site says so.
     pub sample: bool,
+    /// The first day on which it holds.
+    pub valid_from: Option<CivilDate>,
     /// The last day on which it holds.
     pub valid_to: Option<CivilDate>,
+    /// Name of the fact that takes its place.
+    pub successor: Option<Words>,
+    /// The day by which somebody should look at it again.
+    pub review_by: Option<CivilDate>,
+    /// Where a figure comes from, and the day of it: for those who check.
+    pub origin: (Option<Words>, Option<CivilDate>),
     /// Where its value stands.
     pub span: Span,
 }
@@ -96,7 +104,17 @@ fn read_one(name: &Words, node: &yaml::Node, faults: &mut Vec<Diagnostic>) -> Fa
         }
     }
     let sample = fields.flag("sample");
-    let valid_to = fields.date("valid_to");
+    let blank = Fact {
+        value: stand_in("", ""),
+        sample,
+        valid_from: fields.date("valid_from"),
+        valid_to: fields.date("valid_to"),
+        successor: fields.text("successor"),
+        review_by: fields.date("review_by"),
+        // A fact may be a date itself, so the day of a figure has another name.
+        origin: (fields.text("source"), fields.date("counted")),
+        span: name.span,
+    };
     fields.finish();
     let [(kind, words)] = values.as_slice() else {
         let message = format!("The fact “{}” needs exactly one value.", name.text);
@@ -104,10 +122,10 @@ fn read_one(name: &Words, node: &yaml::Node, faults: &mut Vec<Diagnostic>) -> Fa
             Diagnostic::new(&rules::FACT_WRONG, name.span, message)
                 .help(format!("one of: {}", KINDS.join(", "))),
         );
-        return Fact { value: stand_in("", ""), sample, valid_to, span: name.span };
+        return blank;
     };
     match value(kind, &words.text) {
-        Ok(value) => Fact { value, sample, valid_to, span: words.span },
+        Ok(value) => Fact { value, span: words.span, ..blank },
         Err(form) => {
             if let Some(inner) = words.text.strip_prefix(['“', '”', '‘', '’', '„']) {
                 let inner = inner.trim_end_matches(['“', '”', '‘', '’']);
@@ -119,11 +137,11 @@ fn read_one(name: &Words, node: &yaml::Node, faults: &mut Vec<Diagnostic>) -> Fa
                     )
                     .help(format!("use straight ones: {kind}: \"{inner}\"")),
                 );
-                return Fact { value: stand_in(kind, &words.text), sample, valid_to, span: words.span };
+                return Fact { value: stand_in(kind, &words.text), span: words.span, ..blank };
             }
             let message = format!("“{}” is not a {kind}.", words.text);
             faults.push(Diagnostic::new(&rules::FACT_WRONG, words.span, message).help(form));
-            Fact { value: stand_in(kind, &words.text), sample, valid_to, span: words.span }
+            Fact { value: stand_in(kind, &words.text), span: words.span, ..blank }
         }
     }
 }

@@ -88,6 +88,12 @@ impl<'a> Fields<'a> {
         date
     }
 
+    /// A day that must be there.
+    pub fn required_date(&mut self, key: &'static str) -> Option<CivilDate> {
+        let is_there = !self.required(key).text.is_empty();
+        if is_there { self.date(key) } else { None }
+    }
+
     /// A list of texts; empty where the key is not there.
     pub fn list(&mut self, key: &'static str) -> Vec<Words> {
         self.nodes(key).into_iter().filter_map(|it| self.scalar(it, key)).collect()
@@ -132,6 +138,11 @@ impl<'a> Fields<'a> {
         map.iter().map(|(key, value)| (key, value)).collect()
     }
 
+    /// The place of all of it.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
     /// Reports a value of the wrong kind.
     pub fn wrong(&mut self, span: Span, message: String) {
         self.faults.push(Diagnostic::new(&rules::VALUE_WRONG, span, message));
@@ -144,13 +155,17 @@ impl<'a> Fields<'a> {
 
     /// Reports keys that nobody asked for, with the nearest one that exists.
     pub fn finish(self) {
-        for (key, _) in self.entries {
+        for (key, node) in self.entries {
             if !self.known.contains(&key.text.as_str()) {
                 let message = format!("A {} has no key “{}”.", self.what, key.text);
-                self.faults.push(
-                    Diagnostic::new(&rules::KEY_UNKNOWN, key.span, message)
-                        .maybe_help(did_you_mean(&key.text, self.known.iter().copied())),
-                );
+                // Words without a value are the rest of a text that a comma cut off between { and }.
+                let is_rest = matches!(node.value, Value::Null) && key.text.contains(' ');
+                let help = if is_rest {
+                    Some("between { and } a comma ends a text: put the text in quotation marks".to_owned())
+                } else {
+                    did_you_mean(&key.text, self.known.iter().copied())
+                };
+                self.faults.push(Diagnostic::new(&rules::KEY_UNKNOWN, key.span, message).maybe_help(help));
             }
         }
     }

@@ -29,19 +29,24 @@ pub struct Policy {
     pub publish: Publish,
     /// What becomes of a stale translation, where the page does not say.
     pub stale: StalePolicy,
+    /// Whether nothing may be published while a fact, a page or a promise is past its day.
+    pub is_strict: bool,
 }
 
 impl Policy {
     /// Where nothing is said: everything, with its notices.
-    pub const DEFAULT: Self = Self { publish: Publish::Any, stale: StalePolicy::Show };
+    pub const DEFAULT: Self = Self { publish: Publish::Any, stale: StalePolicy::Show, is_strict: false };
 
-    /// The keys `publish` and `stale`; `default` where there are none.
+    /// The keys `publish`, `stale` and `overdue`; `default` where there are none.
     pub fn read(fields: &mut Fields<'_>, default: Self) -> Self {
         let choices =
             [("signed-off", Publish::SignedOff), ("complete", Publish::Complete), ("any", Publish::Any)];
         Self {
             publish: fields.choice("publish", &choices).unwrap_or(default.publish),
             stale: read_stale(fields).unwrap_or(default.stale),
+            is_strict: fields
+                .choice("overdue", &[("warn", false), ("error", true)])
+                .unwrap_or(default.is_strict),
         }
     }
 }

@@ -11,7 +11,7 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag};
 
 use super::article::{Alert, Block};
-use super::front_matter::Kind;
+use super::kind::Kind;
 use super::units::{UnitRef, Units, one_line};
 use crate::diagnostics::{Diagnostic, Rule, Warned, rules};
 use crate::source::{Source, Span};

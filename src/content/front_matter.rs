@@ -1,5 +1,7 @@
 //! What stands at the top of a page: its type, title, dates and the fields of its type. Never reads the body.
 
+use super::kind::{KINDS, Kind};
+use super::own::{self, Own};
 use super::units::{UnitRef, Units};
 use crate::config::edition::contact;
 use crate::config::fields::Fields;
@@ -8,55 +10,6 @@ use crate::config::yaml::{Node, Words};
 use crate::diagnostics::{Diagnostic, rules};
 use crate::locale::CivilDate;
 use crate::source::Span;
-
-/// What a page is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Kind {
-    /// Anything else.
-    Page,
-    /// Something people can use.
-    Service,
-    /// Something to come to.
-    Event,
-    /// A volunteer's part.
-    Role,
-    /// Questions and answers.
-    Faq,
-    /// Something that happened.
-    Story,
-    /// How data is kept.
-    Privacy,
-    /// The accessibility statement.
-    AccessibilityStatement,
-}
-
-const KINDS: [(&str, Kind); 8] = [
-    ("page", Kind::Page),
-    ("service", Kind::Service),
-    ("event", Kind::Event),
-    ("role", Kind::Role),
-    ("faq", Kind::Faq),
-    ("story", Kind::Story),
-    ("privacy", Kind::Privacy),
-    ("accessibility-statement", Kind::AccessibilityStatement),
-];
-
-impl Kind {
-    /// The name that front matter gives it.
-    pub fn as_str(self) -> &'static str {
-        KINDS.iter().find(|(_, it)| *it == self).map_or("page", |(name, _)| name)
-    }
-
-    /// Keys of this type that are texts and become rows of "facts" on the page, in their order.
-    fn rows(self) -> &'static [&'static str] {
-        match self {
-            Self::Event => &["cost", "interpreters", "access", "booking", "confidentiality"],
-            Self::Role => &["minimum_age", "hours", "training", "apply"],
-            Self::Service => &["who_for", "refer", "cost", "opening"],
-            _ => &[],
-        }
-    }
-}
 
 /// How far a page is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +31,8 @@ pub struct Event {
     pub end: Option<Words>,
     /// Where it is.
     pub place: Option<Words>,
+    /// Its address on the web, for who comes from afar.
+    pub online: Option<Words>,
     /// It will not take place.
     pub cancelled: bool,
 }
@@ -127,6 +82,12 @@ pub struct FrontMatter {
     pub reviewed_by: Option<Words>,
     /// To be checked by, and where that stands.
     pub review_by: Option<(CivilDate, Span)>,
+    /// The last day on which it is right: after that it is only kept as a record.
+    pub expires: Option<CivilDate>,
+    /// Ids of the audiences and communities that it is for.
+    pub audience: Vec<Words>,
+    /// Addresses that it had before.
+    pub aliases: Vec<Words>,
     /// How far the page is.
     pub status: Status,
     /// What becomes of stale translations, where the page says it.
@@ -139,6 +100,8 @@ pub struct FrontMatter {
     pub rows: Vec<(String, UnitRef)>,
     /// For an event.
     pub event: Option<Event>,
+    /// What only pages of its type have.
+    pub own: Own,
     /// For a home page.
     pub actions: Vec<Action>,
     /// In place of the edition's contact.
@@ -182,20 +145,22 @@ pub fn read(node: &Node, units: &mut Units, faults: &mut Vec<Diagnostic>) -> Fro
         reviewed: fields.date("reviewed"),
         reviewed_by: fields.text("reviewed_by"),
         review_by: review_by(&mut fields),
+        expires: fields.date("expires"),
+        audience: fields.list("audience"),
+        aliases: fields.list("aliases"),
         status: status(&mut fields),
         stale: read_stale(&mut fields),
         leaflets: fields.list("leaflets"),
         discreet: fields.flag("discreet"),
         rows: rows(kind, &mut fields, units),
         event: (kind == Kind::Event).then(|| event(&mut fields)),
+        own: own::read(kind, &mut fields, units),
         actions: actions(&mut fields, units),
         contact: fields.node("contact").map(|node| page_contact(node, fields.faults(), units)),
         span: node.span,
     };
-    // Kept for people; nothing is printed from them yet.
-    for key in ["audience", "publisher", "expires"] {
-        let _ = fields.text(key);
-    }
+    // Kept for people: readers are told who publishes the whole edition.
+    let _ = fields.text("publisher");
     fields.finish();
     front
 }
@@ -228,6 +193,7 @@ fn event(fields: &mut Fields<'_>) -> Event {
         start: fields.required("start"),
         end: fields.text("end"),
         place: fields.text("place"),
+        online: fields.text("online"),
         cancelled: fields.flag("cancelled"),
     }
 }

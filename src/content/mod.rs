@@ -5,6 +5,8 @@ pub mod article;
 pub mod blocks;
 pub mod component;
 pub mod front_matter;
+pub mod kind;
+pub mod own;
 pub mod read;
 pub mod start;
 pub mod statement;
@@ -12,6 +14,7 @@ pub mod units;
 
 pub use article::{Alert, Article, Block};
 pub use component::Component;
-pub use front_matter::{FrontMatter, Kind, Status};
+pub use front_matter::{FrontMatter, Status};
+pub use kind::Kind;
 pub use read::read;
 pub use units::{Unit, UnitRef, Units};

@@ -1,7 +1,7 @@
 //! A page's file → [`Article`]: splits off the front matter and reads both parts. Never looks at other files.
 
 use super::article::Article;
-use super::front_matter::Kind;
+use super::kind::Kind;
 use super::{blocks, front_matter, statement};
 use crate::config::yaml;
 use crate::content::units::Units;

@@ -33,17 +33,19 @@ pub struct Diagnostic {
     pub span: Option<Span>,
     /// Another place that it is held against, and what that is.
     pub beside: Option<(Span, &'static str)>,
+    /// Whether the site's policy makes an error of it.
+    pub is_raised: bool,
 }
 
 impl Diagnostic {
     /// A finding of `rule` at `span`.
     pub fn new(rule: &'static Rule, span: Span, message: impl Into<String>) -> Self {
-        Self { rule, message: message.into(), help: None, span: Some(span), beside: None }
+        Self { rule, message: message.into(), help: None, span: Some(span), beside: None, is_raised: false }
     }
 
     /// A finding that has no place in a file, such as a folder that is missing.
     pub fn nowhere(rule: &'static Rule, message: impl Into<String>) -> Self {
-        Self { rule, message: message.into(), help: None, span: None, beside: None }
+        Self { rule, message: message.into(), help: None, span: None, beside: None, is_raised: false }
     }
 
     /// Shows another place beside it.
@@ -67,9 +69,16 @@ impl Diagnostic {
         self
     }
 
-    /// The rule's severity.
+    /// Makes an error of it where the site's policy says so.
+    #[must_use]
+    pub fn raised(mut self, is_raised: bool) -> Self {
+        self.is_raised = is_raised;
+        self
+    }
+
+    /// The rule's severity, or an error where the site's policy makes one of it.
     pub fn severity(&self) -> Severity {
-        self.rule.severity
+        if self.is_raised { Severity::Error } else { self.rule.severity }
     }
 }
 

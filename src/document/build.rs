@@ -1,6 +1,7 @@
 //! Article, translations and facts → [`Document`]. Never reads a file or the clock: today is handed in.
 
 mod components;
+mod own;
 mod picture;
 mod statement;
 
@@ -11,7 +12,7 @@ pub use statement::Known;
 use super::block::Block;
 use super::edition::Edition;
 use super::inline::Inline;
-use super::leaf::{Contact, Coverage, Document, Event};
+use super::leaf::{Contact, Coverage, Document, Event, Moment};
 use super::links::Links;
 use super::text::Text;
 use crate::config::{self, Config, FactValue, Words};
@@ -78,18 +79,20 @@ impl Builder<'_> {
         let foreign = locale != *self.language;
         let title_in_source = foreign.then(|| self.text_of(front.title, Which::Source));
         let summary = front.summary.map(|it| self.text(it));
-        let rows = front
-            .rows
-            .iter()
-            .map(|(key, unit)| (self.edition.words.get(&format!("label-{key}")), self.marked(*unit)))
-            .collect();
+        let row = |(key, unit): &(String, UnitRef)| {
+            (self.edition.words.get(&format!("label-{key}")), self.marked(*unit))
+        };
+        let mut rows: Vec<(Text, Text)> = front.rows.iter().map(row).collect();
+        rows.extend(self.own_rows());
         let blocks = match &self.article.statement {
             Some(it) => self.statement(it, known),
-            None => self.blocks(&self.article.blocks),
+            None => self.body(),
         };
         let actions = front.actions.iter().map(|it| (self.text(it.text), it.page.text.clone())).collect();
         let event = front.event.as_ref().and_then(|it| self.event(it));
         let contact = self.contact();
+        let archived = front.expires.filter(|it| it.days_until(self.edition.today) > 0);
+        let is_archived = archived.is_some();
         let mut document = Document {
             page: self.page.id.clone(),
             kind: front.kind,
@@ -105,12 +108,15 @@ impl Builder<'_> {
             coverage: Coverage::default(),
             unchecked: foreign && self.page.counts(&locale).is_some_and(|it| !it.is_signed_off()),
             discreet: front.discreet,
+            archived,
+            aliases: names(&front.aliases),
+            audience: names(&front.audience),
             version: front.version.clone(),
             published: front.published,
             reviewed: front.reviewed,
             review_by: front.review_by.map(|(date, _)| date),
             // What is listened to is not printed; what is for designers is not handed out.
-            leaflets: if is_written(&locale) { names(&front.leaflets) } else { Vec::new() },
+            leaflets: if is_written(&locale) && !is_archived { names(&front.leaflets) } else { Vec::new() },
             locale,
         };
         if document.locale.pseudo().is_none() {
@@ -219,11 +225,23 @@ impl Builder<'_> {
                 Some(words.with("event-times", &arguments))
             }
         };
+        let start = Moment { date, time };
+        let end = end.and_then(|it| match facts.get(&it.text)?.value {
+            FactValue::Date { date, time } => Some(Moment { date, time }),
+            FactValue::Time(time) => Some(Moment { date, time: Some(time) }),
+            _ => None,
+        });
+        let online = event.online.as_ref().and_then(|it| match &facts.get(&it.text)?.value {
+            FactValue::Url(address) => Some(address.clone()),
+            _ => None,
+        });
         let full = Placeable::Date { fact: event.start.text.clone(), date_style: "full".into(), time: false };
         let formats = self.edition.catalogue.formats(words.reader())?;
         let past = date.days_until(self.edition.today) > 0;
         Some(Event {
-            date,
+            start,
+            end,
+            online,
             datetime: time.map_or_else(|| date.to_string(), |time| format!("{date}T{time}")),
             parts: formats.parts(date),
             day: words.value(&full),

@@ -5,7 +5,8 @@ use std::sync::Arc;
 use super::block::{Block, Picture};
 use super::leaf::{Contact, Event};
 use super::text::Text;
-use crate::locale::Locale;
+use crate::content::own::Progress;
+use crate::locale::{CivilDate, Locale};
 
 /// A component.
 #[derive(Clone, Debug, Hash)]
@@ -61,6 +62,77 @@ pub enum Component {
     },
     /// A video.
     Video(Video),
+    /// Labels and what stands beside them.
+    Facts(Vec<(Text, Text)>),
+    /// Figures as bars.
+    Chart(Chart),
+    /// What was promised, and how far each promise is.
+    Promises(Promises),
+}
+
+/// What was promised.
+#[derive(Clone, Debug, Hash)]
+pub struct Promises {
+    /// How many are how far: the state, the number and the state's words.
+    pub tally: Vec<(Progress, Text, Text)>,
+    /// All of them.
+    pub all: Vec<Promise>,
+}
+
+/// One promise.
+#[derive(Clone, Debug, Hash)]
+pub struct Promise {
+    /// What links to it name.
+    pub anchor: String,
+    /// What it is about.
+    pub title: Text,
+    /// How far it is.
+    pub progress: Progress,
+    /// The same in words.
+    pub status: Text,
+    /// That its day has passed.
+    pub late: Option<Text>,
+    /// What was heard and what will be done: labels and words.
+    pub pair: Vec<(Text, Text)>,
+    /// Who does it, by when, and how to check it.
+    pub rows: Vec<(Text, Text)>,
+    /// "What has happened since", and the days with what happened.
+    pub history: Option<(Text, Vec<(Text, Text)>)>,
+    /// The same days, for programs that follow them.
+    pub changes: Vec<(CivilDate, Text)>,
+}
+
+impl Promise {
+    /// Calls `visit` for every text that was written for the page, in reading order.
+    fn texts<'a>(&'a self, visit: &mut dyn FnMut(&'a Text)) {
+        visit(&self.title);
+        let history = self.history.iter().flat_map(|(_, rows)| rows);
+        self.pair.iter().chain(&self.rows).chain(history).for_each(|(_, value)| visit(value));
+    }
+}
+
+/// Figures as bars.
+#[derive(Clone, Debug, Hash)]
+pub struct Chart {
+    /// What they show.
+    pub sentence: Text,
+    /// The bars, in their order.
+    pub bars: Vec<Bar>,
+    /// "Where the figures come from: …".
+    pub source: Option<Text>,
+}
+
+/// One bar.
+#[derive(Clone, Debug, Hash)]
+pub struct Bar {
+    /// What was counted.
+    pub label: Text,
+    /// The figure as it is read.
+    pub figure: Text,
+    /// The day on which it was counted.
+    pub date: Option<Text>,
+    /// Its length, in thousandths of the longest that there could be.
+    pub thousandths: u16,
 }
 
 /// A contact card: a plain one, beside the page's one patch.
@@ -162,6 +234,12 @@ impl Component {
                 header.iter().chain(rows.iter().flatten()).flatten().for_each(&mut *visit);
             }
             Self::Video(it) => visit(&it.title),
+            Self::Facts(rows) => rows.iter().for_each(|(_, value)| visit(value)),
+            Self::Chart(it) => {
+                visit(&it.sentence);
+                it.bars.iter().for_each(|it| visit(&it.label));
+            }
+            Self::Promises(it) => it.all.iter().for_each(|it| it.texts(visit)),
             Self::Quote { .. } | Self::Steps { .. } => {}
         }
         self.blocks().for_each(|it| it.texts(visit));
@@ -178,7 +256,11 @@ impl Component {
             Self::Date(it) => Box::new(it.blocks.iter()),
             Self::Video(it) => Box::new(it.transcript.iter()),
             Self::Steps { items, .. } => Box::new(items.iter().flatten()),
-            Self::Figure { .. } | Self::Table { .. } => Box::new(std::iter::empty()),
+            Self::Figure { .. }
+            | Self::Table { .. }
+            | Self::Facts(_)
+            | Self::Chart(_)
+            | Self::Promises(_) => Box::new(std::iter::empty()),
         }
     }
 

@@ -18,8 +18,8 @@ type Make<'a> = Box<dyn Fn(&str, &str) -> Option<Document> + Send + Sync + 'a>;
 #[derive(Default)]
 pub struct Documents<'a> {
     by_tag: BTreeMap<String, OnceLock<Pages>>,
-    make: Option<Make<'a>>,
-    ids: Option<Ids<'a>>,
+    /// How those that are not there yet are made; none where all are there.
+    on_demand: Option<(Ids<'a>, Make<'a>)>,
 }
 
 impl<'a> Documents<'a> {
@@ -30,7 +30,7 @@ impl<'a> Documents<'a> {
         make: impl Fn(&str, &str) -> Option<Document> + Send + Sync + 'a,
     ) -> Self {
         let by_tag = tags.into_iter().map(|tag| (tag, OnceLock::new())).collect();
-        Self { by_tag, make: Some(Box::new(make)), ids: Some(Box::new(ids)) }
+        Self { by_tag, on_demand: Some((Box::new(ids), Box::new(make))) }
     }
 
     /// The document of a page in a language.
@@ -48,7 +48,7 @@ impl<'a> Documents<'a> {
 
     fn pages(&self, tag: &str) -> Option<(&String, &Pages)> {
         let (tag, pages) = self.by_tag.get_key_value(tag)?;
-        let ids = || self.ids.as_ref().map_or_else(Vec::new, |ids| ids(tag));
+        let ids = || self.on_demand.as_ref().map_or_else(Vec::new, |(ids, _)| ids(tag));
         Some((tag, pages.get_or_init(|| ids().into_iter().map(|it| (it, OnceLock::new())).collect())))
     }
 
@@ -68,7 +68,7 @@ impl<'a> Documents<'a> {
 
     fn made<'b>(&'b self, tag: &str, page: &str, slot: &'b OnceLock<Box<Document>>) -> Option<&'b Document> {
         if slot.get().is_none()
-            && let Some(document) = self.make.as_ref().and_then(|make| make(tag, page))
+            && let Some(document) = self.on_demand.as_ref().and_then(|(_, make)| make(tag, page))
         {
             // Two threads may have made it: both are the same.
             let _ = slot.set(Box::new(document));
@@ -85,6 +85,6 @@ impl FromIterator<Document> for Documents<'_> {
             pages.insert(document.page.clone(), OnceLock::from(Box::new(document)));
         }
         let by_tag = by_tag.into_iter().map(|(tag, pages)| (tag, pages.into())).collect();
-        Self { by_tag, make: None, ids: None }
+        Self { by_tag, on_demand: None }
     }
 }

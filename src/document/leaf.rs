@@ -6,7 +6,7 @@ use super::block::{Block, Picture};
 use super::text::Text;
 use crate::content::Kind;
 use crate::locale::format::DateParts;
-use crate::locale::{CivilDate, Locale};
+use crate::locale::{CivilDate, CivilTime, Locale};
 
 /// How much of a page is in its reader's language.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -19,11 +19,22 @@ pub struct Coverage {
     pub stale: usize,
 }
 
+/// A day, with a time where there is one, on the clocks of the edition's place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Moment {
+    /// The day.
+    pub date: CivilDate,
+    /// The time of day.
+    pub time: Option<CivilTime>,
+}
+
 /// When and where something takes place.
 #[derive(Clone, Debug, Hash)]
 pub struct Event {
-    /// The first day.
-    pub date: CivilDate,
+    /// When it begins.
+    pub start: Moment,
+    /// When it ends.
+    pub end: Option<Moment>,
     /// HTML's `datetime` of its start.
     pub datetime: String,
     /// Its parts, for the date block.
@@ -34,6 +45,8 @@ pub struct Event {
     pub times: Option<Text>,
     /// Where.
     pub place: Option<Text>,
+    /// Its address on the web, for who comes from afar.
+    pub online: Option<String>,
     /// "This event is cancelled".
     pub cancelled: Option<Text>,
     /// "This event has already taken place".
@@ -84,6 +97,12 @@ pub struct Document {
     pub contact: Option<Contact>,
     /// How much of it is in the reader's language.
     pub coverage: Coverage,
+    /// The last day on which it was right, where that has passed: it is kept as a record.
+    pub archived: Option<CivilDate>,
+    /// Ids that it had before.
+    pub aliases: Vec<String>,
+    /// Ids of the audiences and communities that it is for.
+    pub audience: Vec<String>,
     /// Whether it is a translation that nobody has signed off.
     pub unchecked: bool,
     /// Nothing on its cover or in its tab says what it is about.

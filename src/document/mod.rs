@@ -19,5 +19,5 @@ pub use build::{build, is_written};
 pub use documents::Documents;
 pub use edition::Edition;
 pub use inline::{Inline, Target};
-pub use leaf::{Contact, Coverage, Document, Event};
+pub use leaf::{Contact, Coverage, Document, Event, Moment};
 pub use text::Text;

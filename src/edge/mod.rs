@@ -8,5 +8,6 @@ pub mod memo;
 pub mod read;
 pub mod replace;
 pub mod serve;
+pub mod terminal;
 pub mod watch;
 pub mod write;

@@ -42,6 +42,11 @@ pub fn listen(port: u16) -> io::Result<TcpListener> {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| last.unwrap_or(error))
 }
 
+/// Shows an address in the browser of this machine. Whether one could be opened.
+pub fn show(address: &str) -> bool {
+    open::that_detached(address).is_ok()
+}
+
 /// Serves what `desk` has until the program is interrupted. `news` changes with every change at the desk.
 ///
 /// # Errors

@@ -8,10 +8,11 @@ use typst::model::{Attribution, FigureCaption, FigureElem, ParElem, QuoteElem, S
 use super::content::Setter;
 use super::data;
 use super::qr;
-use crate::document::component::{At, Card, Component, Happening, Video};
+use crate::document::component::{At, Card, Chart, Component, Happening, Promise, Video};
 use crate::document::{Block, Target, Text};
 
-/// The parts of a component, each a dictionary that a layout knows: `block`, `steps`, `card`, `date` or `video`.
+/// The parts of a component, each a dictionary that a layout knows: `block`, `steps`, `card`, `date`, `video`,
+/// `facts`, `chart` or `promise`.
 pub fn parts(component: &Component, setter: &mut Setter<'_>) -> Vec<Dict> {
     let mut out = Vec::new();
     match component {
@@ -37,9 +38,51 @@ pub fn parts(component: &Component, setter: &mut Setter<'_>) -> Vec<Dict> {
             let whole = content(component, setter);
             out.push(one("table", table(whole, caption, header, rows, setter)));
         }
+        Component::Facts(rows) => out.push(one("facts", data::rows(rows, setter))),
+        Component::Chart(it) => out.push(one("chart", chart(it, setter))),
+        Component::Promises(it) => {
+            out.extend(it.all.iter().map(|it| one("promise", promise(it, setter))));
+        }
         other => out.push(one("block", content(other, setter).into_value())),
     }
     out
+}
+
+/// A promise: its heading, its state and the name of that, and rows of labels and words.
+fn promise(it: &Promise, setter: &mut Setter<'_>) -> Value {
+    let mut promise = Dict::new();
+    promise.insert("heading".into(), setter.heading(3, &it.title).into_value());
+    promise.insert("status".into(), setter.text(&it.status).into_value());
+    promise.insert("progress".into(), it.progress.message().into_value());
+    promise.insert("late".into(), data::maybe(it.late.as_ref(), setter));
+    let rows: Vec<(Text, Text)> = it.pair.iter().chain(&it.rows).cloned().collect();
+    promise.insert("facts".into(), data::rows(&rows, setter));
+    let history = it.history.as_ref().map_or(Value::None, |(label, rows)| {
+        let mut history = Dict::new();
+        history.insert("label".into(), setter.text(label).into_value());
+        history.insert("rows".into(), data::rows(rows, setter));
+        Value::Dict(history)
+    });
+    promise.insert("history".into(), history);
+    Value::Dict(promise)
+}
+
+/// Figures as bars: their sentence, and each bar's label, figure and length, a number from 0 to 1.
+fn chart(it: &Chart, setter: &mut Setter<'_>) -> Value {
+    let bars = it.bars.iter().map(|it| {
+        let mut bar = Dict::new();
+        bar.insert("label".into(), setter.text(&it.label).into_value());
+        bar.insert("figure".into(), setter.text(&it.figure).into_value());
+        bar.insert("date".into(), data::maybe(it.date.as_ref(), setter));
+        bar.insert("part".into(), (f64::from(it.thousandths) / 1000.0).into_value());
+        Value::Dict(bar)
+    });
+    let bars: Array = bars.collect();
+    let mut chart = Dict::new();
+    chart.insert("bars".into(), Value::Array(bars));
+    chart.insert("source".into(), data::maybe(it.source.as_ref(), setter));
+    chart.insert("sentence".into(), setter.text(&it.sentence).into_value());
+    Value::Dict(chart)
 }
 
 /// A wide table: as it is, and as what it says row by row, for a page on which its columns find no room.

@@ -57,7 +57,7 @@ pub fn dictionary(document: &Document, frame: &Frame<'_>, setter: &mut Setter<'_
     put("kind", maybe(frame.imprint.kind.as_ref(), setter));
     put("lead", maybe(document.summary.as_ref(), setter));
     put("event", document.event.as_ref().map_or(Value::None, |it| Value::Dict(event(it, setter))));
-    put("facts", facts(document, setter));
+    put("facts", rows(&document.rows, setter));
     put("body", body(&document.blocks, setter));
     put("contact", document.contact.as_ref().map_or(Value::None, |it| Value::Dict(contact(it, setter))));
     put("qr", code(frame));
@@ -116,8 +116,9 @@ pub fn event(it: &Event, setter: &mut Setter<'_>) -> Dict {
     event
 }
 
-fn facts(document: &Document, setter: &mut Setter<'_>) -> Value {
-    let rows = document.rows.iter().map(|(label, value)| {
+/// Labels and what stands beside them.
+pub fn rows(rows: &[(Text, Text)], setter: &mut Setter<'_>) -> Value {
+    let rows = rows.iter().map(|(label, value)| {
         let mut row = Dict::new();
         row.insert("label".into(), setter.text(label).into_value());
         row.insert("value".into(), setter.text(value).into_value());

@@ -35,8 +35,7 @@ impl Imprint {
         web_address: &str,
         demonstration: bool,
     ) -> Self {
-        let kind = document.kind.as_str();
-        let shown = !document.discreet && ["event", "service", "role", "faq", "story"].contains(&kind);
+        let kind = document.kind.label().filter(|_| !document.discreet);
         let dated = [("page-published", document.published), ("page-review-by", document.review_by)];
         let date = |(id, date): (&str, Option<crate::locale::CivilDate>)| {
             let value = Value::Closed(Placeable::Day(date?.to_string()));
@@ -45,7 +44,7 @@ impl Imprint {
         let tell =
             tell.map_or_else(|| Placeable::Text(web_address.to_owned()), |it| Placeable::Fact(it.to_owned()));
         Self {
-            kind: shown.then(|| words.get(&format!("kind-{kind}"))),
+            kind: kind.map(|it| words.get(&it)),
             code: words.get("leaflet-qr").plain(),
             dates: dated.into_iter().filter_map(date).collect(),
             formats: words.with("leaflet-formats", &Arguments::new().with("contact", Value::Closed(tell))),

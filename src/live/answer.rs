@@ -30,6 +30,8 @@ pub fn kind(path: &str) -> &'static str {
         "css" => "text/css; charset=utf-8",
         "js" => "text/javascript; charset=utf-8",
         "xml" => "application/xml",
+        "ics" => "text/calendar; charset=utf-8",
+        "txt" => "text/plain; charset=utf-8",
         "vtt" => "text/vtt; charset=utf-8",
         "pdf" => "application/pdf",
         "zip" => "application/zip",

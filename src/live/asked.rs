@@ -29,8 +29,8 @@ pub enum Part<'a> {
     Lost(&'a Arc<Locale>),
     /// A leaflet of a page, or the picture of one; all leaflets of a language, or of all of them, in one file.
     Print(Print<'a>),
-    /// The sitemap.
-    Sitemap,
+    /// A file beside the pages, such as the sitemap or a calendar: its path below the edition's folder.
+    Beside(String),
 }
 
 impl Part<'_> {
@@ -39,7 +39,7 @@ impl Part<'_> {
         match self {
             Self::Page(_, it) | Self::Leaflets(it) | Self::Search(it) | Self::Lost(it) => Some(it),
             Self::Print(Print::One(_, it) | Print::Language(it)) => Some(it),
-            Self::Languages | Self::Print(Print::All) | Self::Sitemap => None,
+            Self::Languages | Self::Print(Print::All) | Self::Beside(_) => None,
         }
     }
 }
@@ -70,9 +70,11 @@ pub fn read<'a>(plan: &'a Plan, path: &str) -> Option<Asked<'a>> {
 fn part<'a>(plan: &'a Plan, site: &'a EditionSite, path: &str) -> Option<Part<'a>> {
     match path {
         "" => return Some(Part::Languages),
-        "sitemap.xml" => return Some(Part::Sitemap),
         "leaflets.zip" => return Some(Part::Print(Print::All)),
         _ => {}
+    }
+    if [".xml", ".ics", ".txt"].iter().any(|it| path.ends_with(it)) {
+        return Some(Part::Beside(path.to_owned()));
     }
     let (tag, rest) = path.split_once('/')?;
     let locale = plan.texts.config.editions[site.index].locales.iter().find(|it| it.tag == tag)?;
@@ -92,7 +94,11 @@ fn part<'a>(plan: &'a Plan, site: &'a EditionSite, path: &str) -> Option<Part<'a
         None if rest.is_empty() => "index",
         None => return None,
     };
-    let page = site.pages.get(id).or_else(|| site.pages.get(&format!("{id}/index")))?;
+    let Some(page) = site.pages.get(id).or_else(|| site.pages.get(&format!("{id}/index"))) else {
+        let is_old = |page: &Arc<Page>| page.article.front.aliases.iter().any(|it| it.text == id);
+        let beside = || Part::Beside(Address::of_page(tag, id).as_str().to_owned());
+        return site.pages.values().any(is_old).then(beside);
+    };
     page.is_in(locale).then_some(Part::Page(page, locale))
 }
 

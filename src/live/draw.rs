@@ -33,14 +33,18 @@ pub struct Drawn {
 /// Draws what stands at `path`, which has no slash before it; none where nothing does. Languages for designers are there
 /// whether the edition has them or not.
 pub fn at(snapshot: &Snapshot, path: &str, memo: &dyn Memo) -> Option<Drawn> {
-    let is_there =
-        |it: &Snapshot| it.plan.as_ref().is_some_and(|(plan, _)| asked::read(plan, path).is_some());
+    let draw = |it: &Snapshot| {
+        let drawing = Drawing::new(it, memo)?;
+        let asked = asked::read(drawing.plan, path)?;
+        let drawn = drawing.draw(&asked, path);
+        // Whether a file lies beside the pages is seen when all of them are made.
+        let is_nothing =
+            matches!(asked, Asked::Of(_, Part::Beside(_))) && drawn.bytes.is_none() && drawn.found.is_empty();
+        (!is_nothing).then_some(drawn)
+    };
     let tag = path.split('/').nth(1).unwrap_or_default();
-    let for_designers = || Locale::for_designers().any(|it| it.tag == tag);
-    let snapshot = if !is_there(snapshot) && for_designers() { snapshot.for_designers() } else { snapshot };
-    let drawing = Drawing::new(snapshot, memo)?;
-    let asked = asked::read(drawing.plan, path)?;
-    Some(drawing.draw(&asked, path))
+    let is_for_designers = Locale::for_designers().any(|it| it.tag == tag);
+    draw(snapshot).or_else(|| draw(is_for_designers.then(|| snapshot.for_designers())?))
 }
 
 /// What one drawing works with.
@@ -84,15 +88,11 @@ impl<'a> Drawing<'a> {
                 edition::card(&frame.job(None), &frame.documents, &mut found)
             })
             .collect();
-        let words = stages::words(self.plan, None, &self.plan.texts.config.source);
         let config = &self.plan.texts.config;
-        let titles = [config.title.text.as_str(), config.tagline.text.as_str()];
-        let style = Address::of_file(STAND_IN);
-        let draw = |templates: &Templates| {
-            choosers::places(templates, &self.snapshot.sources, &words, titles, &style, &cards)
-        };
-        let file = |it: &Templates| Ok(vec![(Address::of_file("index.html"), draw(it)?)]);
-        let mut drawn = self.judged("", file, Vec::new());
+        let words = stages::words(self.plan, None, &config.source);
+        let sources = &self.snapshot.sources;
+        let draw = |it: &Templates| Ok(vec![choosers::places(it, sources, config, &words, &cards)?]);
+        let mut drawn = self.judged("", draw, Vec::new());
         found.append(&mut drawn.found);
         found.extend(words.found());
         Drawn { found, ..drawn }

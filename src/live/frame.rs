@@ -10,13 +10,12 @@ use crate::diagnostics::{Diagnostic, Warned};
 use crate::document::{self, Document, Documents, Edition};
 use crate::leaflet::Press;
 use crate::locale::Locale;
-use crate::pipeline::edition::{self, Job};
+use crate::pipeline::edition::{self, Beside, Job};
 use crate::pipeline::stages::Plan;
 use crate::pipeline::{Progress, known, pictures};
 use crate::site::{Address, EditionSite, Page, Purpose};
 use crate::web::draw::Files;
 use crate::web::edition::{LeafletFile, Leaflets};
-use crate::web::fonts::STAND_IN;
 use crate::web::page::Shared;
 use crate::web::{self, EditionPages, Templates, choosers};
 
@@ -84,28 +83,15 @@ impl<'a> Frame<'a> {
         };
         let job = self.job(None);
         let (edition, base_url) = (job.edition(), job.base_url());
-        let (plan, sources) = (self.drawing.plan, &self.drawing.snapshot.sources);
+        let sources = &self.drawing.snapshot.sources;
         let mut found = Vec::new();
         let pictures = pictures::make(&job, shown.iter().copied()).collect(&mut found);
         let files = edition::other_files(&job, shown.iter().copied());
         let leaflets = self.promised(part);
         let draw = |templates: &Templates| {
-            let pages = EditionPages {
-                sources,
-                config: &plan.texts.config,
-                edition,
-                site: self.site,
-                documents: &self.documents,
-                readers: self.readers,
-                leaflets: &leaflets,
-                templates,
-                dye: edition::dye(plan, edition).map_or("", |it| it.class.as_str()),
-                style: Address::of_file(STAND_IN),
-                pictures: &pictures.shown,
-                files: &files,
-                base_url: &base_url,
-            };
-            self.draw_part(&pages, part)
+            let beside =
+                Beside { leaflets: &leaflets, pictures: &pictures.shown, files: &files, base_url: &base_url };
+            self.draw_part(&job.pages(&self.documents, templates, &beside), part)
         };
         let assets = files.iter().filter_map(|(source, address)| {
             Some((address.clone(), Arc::clone(&sources.asset(source)?.bytes)))
@@ -124,8 +110,9 @@ impl<'a> Frame<'a> {
 
     /// Draws one page of an edition, and the files that come with it.
     fn draw_part(&self, pages: &EditionPages<'_>, part: &Part<'_>) -> Result<Files, Diagnostic> {
-        if let Part::Sitemap = part {
-            return Ok(vec![(Address::of_file("sitemap.xml"), web::sitemap::edition(pages))]);
+        if let Part::Beside(path) = part {
+            let shared: Vec<Shared<'_>> = pages.readers.iter().map(|it| Shared::new(pages, it)).collect();
+            return Ok(web::beside::file(pages, &shared, path).into_iter().collect());
         }
         if let Part::Languages = part {
             let shared: Vec<Shared<'_>> = pages.readers.iter().map(|it| Shared::new(pages, it)).collect();
@@ -154,7 +141,7 @@ impl<'a> Frame<'a> {
             },
             Part::Search(_) => web::search::draw(pages, shared),
             Part::Lost(_) => Ok(vec![web::not_found::draw(pages, shared)?]),
-            Part::Languages | Part::Sitemap | Part::Print(_) => Ok(Vec::new()),
+            Part::Languages | Part::Beside(_) | Part::Print(_) => Ok(Vec::new()),
         }
     }
 

@@ -47,8 +47,8 @@ impl Opened<'_> {
     /// data of a statement.
     pub fn all_files(&self, snapshot: &Snapshot) -> BTreeSet<String> {
         let main = snapshot.sources.get(self.page.article.source).path.clone();
-        let folder = main.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
-        let data = self.page.article.statement.as_ref().map(|_| format!("{folder}/statement.yaml"));
+        let (article, ..) = self.page.written_for(self.locale);
+        let data = article.statement.as_ref().map(|it| snapshot.path_of(it.reviewed.1).to_owned());
         self.files(snapshot).into_iter().chain([main]).chain(data).collect()
     }
 

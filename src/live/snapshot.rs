@@ -59,9 +59,11 @@ impl Snapshot {
         options: &Options,
         before: &mut Before,
     ) -> Self {
-        add_words(&mut sources);
         let mut found = unreadable.to_vec();
-        let plan = stages::read_again(&sources, options, &mut before.read, &mut found).map(|plan| {
+        let plan = site::read(&sources).collect(&mut found).map(|config| {
+            // A site has its own in `watch.ftl`: of two files the first counts, in the order of names.
+            sources.add_text(format!("locales/{}/watch.own.ftl", config.source.tag), WORDS);
+            let plan = stages::read_again(&sources, config, options, &mut before.read, &mut found);
             let key = || {
                 let settings = sources.digest(SETTINGS, |_| true);
                 Key::of("look", &(settings, sources.digest("themes/", |_| true)))
@@ -159,10 +161,4 @@ impl Snapshot {
             Box::new(Self::once(self.sources.clone(), &options))
         })
     }
-}
-
-/// Adds the words of the bar. A site has its own in `watch.ftl`: of two files the first counts, in the order of names.
-fn add_words(sources: &mut Sources) {
-    let Some(config) = site::read(sources).value else { return };
-    sources.add_text(format!("locales/{}/watch.own.ftl", config.source.tag), WORDS);
 }

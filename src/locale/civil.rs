@@ -14,7 +14,7 @@ pub struct CivilDate {
 }
 
 /// A time of day to the minute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CivilTime {
     /// 0 to 23.
     pub hour: u8,

@@ -5,11 +5,13 @@ pub mod direction;
 pub mod format;
 pub mod plural;
 mod table;
+pub mod zone;
 
 use std::sync::Arc;
 
 pub use civil::{CivilDate, CivilTime};
 pub use format::{DateStyle, Formats};
+pub use zone::Zone;
 
 /// The direction of text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

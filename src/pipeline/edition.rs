@@ -24,7 +24,9 @@ use crate::theme::{Dye, Typesetting};
 use crate::web::choosers::PlaceCard;
 use crate::web::draw::Files as Drawn;
 use crate::web::fonts::{Dresser, STAND_IN};
-use crate::web::{self, EditionPages, Templates};
+use crate::web::hosting::Hosted;
+use crate::web::pictures::Shown;
+use crate::web::{self, EditionPages, Leaflets, Templates};
 
 /// An edition to be built.
 pub struct Job<'a> {
@@ -70,6 +72,45 @@ impl<'a> Job<'a> {
         match &self.options.base_url {
             Some(base) => format!("{}/{}", base.trim_end_matches('/'), self.edition().id),
             None => self.edition().base_url.text.clone(),
+        }
+    }
+}
+
+/// What pages show and lead to.
+pub struct Beside<'a> {
+    /// Leaflets.
+    pub leaflets: &'a Leaflets,
+    /// Pictures by their path among the sources.
+    pub pictures: &'a BTreeMap<String, Shown>,
+    /// Videos and captions: path among the sources to path below the edition's folder.
+    pub files: &'a BTreeMap<String, Address>,
+    /// Where the edition is published.
+    pub base_url: &'a str,
+}
+
+impl Job<'_> {
+    /// What the edition's pages are made from.
+    pub fn pages<'b>(
+        &'b self,
+        documents: &'b Documents<'b>,
+        templates: &'b Templates,
+        beside: &Beside<'b>,
+    ) -> EditionPages<'b> {
+        let edition = self.edition();
+        EditionPages {
+            sources: self.sources,
+            config: &self.plan.texts.config,
+            edition,
+            site: &self.plan.texts.site.editions[self.index],
+            documents,
+            readers: self.readers,
+            leaflets: beside.leaflets,
+            templates,
+            dye: dye(self.plan, edition).map_or("", |it| it.class.as_str()),
+            style: Address::of_file(STAND_IN),
+            pictures: beside.pictures,
+            files: beside.files,
+            base_url: beside.base_url,
         }
     }
 }
@@ -144,21 +185,13 @@ pub fn build(
         }
     }
     let Some(templates) = job.templates else { return built };
-    let edition_pages = EditionPages {
-        sources: job.sources,
-        config: &job.plan.texts.config,
-        edition,
-        site: &job.plan.texts.site.editions[job.index],
-        documents,
-        readers: job.readers,
+    let beside = Beside {
         leaflets: &printed.leaflets,
-        templates,
-        dye: dye(job.plan, edition).map_or("", |it| it.class.as_str()),
-        style: Address::of_file(STAND_IN),
         pictures: &pictures.shown,
         files: &others,
         base_url: &base_url,
     };
+    let edition_pages = job.pages(documents, templates, &beside);
     let mut drawn = web::draw(&edition_pages).collect(faults);
     faults.extend(judged(&edition_pages, &drawn, job));
     built.pages = drawn.iter().filter(|(path, _)| path.as_str().ends_with("/index.html")).count();
@@ -246,6 +279,27 @@ pub fn dresser<'a>(plan: &'a Plan, sheet: &'a str, options: &Options, memo: &'a 
 /// How a language is set.
 pub fn typesetting<'a>(plan: &'a Plan, locale: &Locale) -> Option<&'a Typesetting> {
     plan.theme.settings.typesetting(locale)
+}
+
+/// The edition as a host sees it.
+pub fn hosted(job: &Job<'_>, documents: &Documents<'_>) -> Hosted {
+    let base_url = job.base_url();
+    let site = &job.plan.texts.site.editions[job.index];
+    let path = Address::anywhere(&base_url).as_str().to_owned();
+    let tags: Vec<String> =
+        site.pages.get("index").iter().flat_map(|it| &it.locales).map(|it| it.tag.clone()).collect();
+    let folder = |tag: &str, id: &str| {
+        let address = Address::of_page(tag, id);
+        address.as_str().trim_end_matches("index.html").to_owned()
+    };
+    let moves = documents
+        .all()
+        .flat_map(|it| {
+            let tag = &it.locale.tag;
+            it.aliases.iter().map(move |from| (folder(tag, from), folder(tag, &it.page)))
+        })
+        .collect();
+    Hosted { path, base_url, tags, moves }
 }
 
 /// The edition on the place chooser; none where it has no home page.

@@ -24,9 +24,9 @@ use crate::leaflet::Press;
 use crate::locale::CivilDate;
 use crate::memo::Memo;
 use crate::output::{File, Output};
-use crate::site::Address;
 use crate::source::Sources;
-use crate::web::fonts::{Effort, STAND_IN};
+use crate::web::fonts::Effort;
+use crate::web::hosting::Hosted;
 use crate::web::{self, choosers};
 use edition::Printed;
 use stages::Plan;
@@ -168,10 +168,11 @@ fn build_planned(
     let printed = print_and_check(&jobs, &mut documents, faults);
     let mut made = Made { editions: plan.chosen.len(), ..Made::default() };
     let mut languages = BTreeSet::new();
-    let mut cards = Vec::new();
+    let (mut cards, mut hosted) = (Vec::new(), Vec::new());
     // Every edition has a card on the place chooser, also when only one of them is built.
     for ((job, documents), printed) in jobs.iter().zip(&documents).zip(printed) {
         cards.extend(edition::card(job, documents, faults));
+        hosted.push(edition::hosted(job, documents));
         let Some(printed) = printed else { continue };
         languages.extend(job.readers.iter().map(|it| it.words.reader().tag.clone()));
         made.folders.extend(folder_of(&job.edition().id, options));
@@ -183,6 +184,9 @@ fn build_planned(
         }
     }
     made.languages = languages.len();
+    for (path, text) in beside(&hosted) {
+        put(&mut made.output, path, text.into_bytes().into(), faults);
+    }
     if let Some(templates) = &templates {
         let dresser = edition::dresser(plan, &sheet, options, memo);
         add_places(&mut made.output, sources, plan, templates, (&dresser, &look), &cards, faults);
@@ -237,6 +241,15 @@ fn folder_of(edition: &str, options: &Options) -> Option<String> {
     }
 }
 
+/// What lies beside the page that leads to all editions, for hosts and for programs that gather pages.
+fn beside(hosted: &[Hosted]) -> Vec<(String, String)> {
+    let addresses: Vec<&str> = hosted.iter().map(|it| it.base_url.as_str()).collect();
+    let mut files = web::hosting::files(hosted);
+    files.push(("robots.txt".to_owned(), web::beside::robots(&addresses)));
+    files.push(("sitemap.xml".to_owned(), web::sitemap::index(&addresses)));
+    files
+}
+
 /// Adds a file, or reports that another one stands there.
 fn put(output: &mut Output, path: String, bytes: Arc<[u8]>, faults: &mut Vec<Diagnostic>) {
     if let Err(collision) = output.insert(path, File::Bytes(bytes)) {
@@ -254,21 +267,17 @@ fn add_places(
     cards: &[choosers::PlaceCard],
     faults: &mut Vec<Diagnostic>,
 ) {
-    let style = Address::of_file(STAND_IN);
-    let words = stages::words(plan, None, &plan.texts.config.source);
-    let titles = [plan.texts.config.title.text.as_str(), plan.texts.config.tagline.text.as_str()];
-    let draw =
-        |templates: &web::Templates| choosers::places(templates, sources, &words, titles, &style, cards);
+    let config = &plan.texts.config;
+    let words = stages::words(plan, None, &config.source);
+    let draw = |it: &web::Templates| choosers::places(it, sources, config, &words, cards);
     match draw(templates) {
-        Ok(html) => {
-            if pages::is_faulty(&html, look) {
+        Ok(page) => {
+            if pages::is_faulty(&page.1, look) {
                 let traced = web::templates::traced(&plan.theme, sources, templates);
-                let again = |it: &web::Templates| {
-                    draw(it).map_or_else(|_| Vec::new(), |html| vec![(Address::of_file("index.html"), html)])
-                };
+                let again = |it: &web::Templates| draw(it).into_iter().collect();
                 faults.extend(pages::faults_again("", traced.as_ref(), again, look, sources));
             }
-            let mut pages = [(Address::of_file("index.html"), html)];
+            let mut pages = [page];
             let files = if has_errors(faults) { BTreeMap::new() } else { dresser.dress(&mut pages) };
             let pages = pages.into_iter().map(|(path, html)| (path, html.into_bytes().into()));
             for (path, bytes) in files.into_iter().chain(pages) {

@@ -85,17 +85,14 @@ impl Before {
     }
 
     /// Notes what all pages of `sources` are made from.
-    fn begin(&mut self, sources: &Sources, options: &Options) {
+    fn begin(&mut self, sources: &Sources, config: &Config, options: &Options) {
         // What translators were given last tells of each page what is stale.
-        let source = config::site::read(sources).value.map(|it| format!("locales/{}/pages/", it.source.tag));
+        let given = format!("locales/{}/pages/", config.source.tag);
         let is_settings = |path: &str| {
             let is_statement = path.rsplit('/').next().is_some_and(|it| it.starts_with("statement."));
             path.ends_with(".yaml") && !is_statement
         };
-        let is_of_all = |path: &str| {
-            let is_given = source.as_ref().is_some_and(|it| path.starts_with(it));
-            path.split('/').nth(2) != Some("pages") || is_given
-        };
+        let is_of_all = |path: &str| path.split('/').nth(2) != Some("pages") || path.starts_with(&given);
         let settings = sources.digest("content/", is_settings);
         let words = sources.digest("locales/", is_of_all);
         let key = Key::of("common", &(settings, words, options.drafts, options.designers));
@@ -120,29 +117,32 @@ impl Default for Before {
 
 /// Reads everything; none where there are no settings to go by.
 pub fn read(sources: &Sources, options: &Options, faults: &mut Vec<Diagnostic>) -> Option<Plan> {
-    read_with(sources, options, &Before::NONE, faults)
+    let config = config::site::read(sources).collect(faults)?;
+    Some(read_with(sources, config, options, &Before::NONE, faults))
 }
 
-/// Reads what has changed since `before`, to the same result as [`read`].
+/// Reads what has changed since `before`, to the same result as [`read`]. `config`: the settings of `sources`.
 pub fn read_again(
     sources: &Sources,
+    config: Config,
     options: &Options,
     before: &mut Before,
     faults: &mut Vec<Diagnostic>,
-) -> Option<Plan> {
-    before.begin(sources, options);
-    let plan = read_with(sources, options, before, faults);
+) -> Plan {
+    before.begin(sources, &config, options);
+    let plan = read_with(sources, config, options, before, faults);
     before.end_round();
     plan
 }
 
 fn read_with(
     sources: &Sources,
+    config: Config,
     options: &Options,
     before: &Before,
     faults: &mut Vec<Diagnostic>,
-) -> Option<Plan> {
-    let texts = read_texts_with(sources, options, before, faults)?;
+) -> Plan {
+    let texts = read_texts_with(sources, config, options, before, faults);
     let key = || {
         Key::of(
             "theme",
@@ -153,21 +153,22 @@ fn read_with(
     faults.extend(theme.diagnostics.iter().cloned());
     let theme = Arc::clone(&theme.value);
     let chosen = choose(&texts.config, options, faults);
-    Some(Plan { texts, theme, chosen })
+    Plan { texts, theme, chosen }
 }
 
 /// Reads settings, languages and pages, and no theme; none where there are no settings to go by.
 pub fn read_texts(sources: &Sources, options: &Options, faults: &mut Vec<Diagnostic>) -> Option<Texts> {
-    read_texts_with(sources, options, &Before::NONE, faults)
+    let config = config::site::read(sources).collect(faults)?;
+    Some(read_texts_with(sources, config, options, &Before::NONE, faults))
 }
 
 fn read_texts_with(
     sources: &Sources,
+    mut config: Config,
     options: &Options,
     before: &Before,
     faults: &mut Vec<Diagnostic>,
-) -> Option<Texts> {
-    let mut config = config::site::read(sources).collect(faults)?;
+) -> Texts {
     if options.designers {
         config.add_designers();
     }
@@ -182,7 +183,7 @@ fn read_texts_with(
     let catalogue = Arc::clone(&catalogue.value);
     let scope = site::Scope { drafts: options.drafts };
     let site = site::read(sources, &config, &catalogue, &scope, &before.pages).collect(faults);
-    Some(Texts { config, catalogue, site })
+    Texts { config, catalogue, site }
 }
 
 fn shared<T>(made: Warned<T>) -> Warned<Arc<T>> {

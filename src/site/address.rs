@@ -43,6 +43,12 @@ impl Address {
         })
     }
 
+    /// A file beside the page `id` in the language `tag`.
+    pub fn beside_page(tag: &str, id: &str, name: &str) -> Self {
+        let Self(page) = Self::of_page(tag, id);
+        Self(format!("{}{name}", page.strip_suffix("index.html").unwrap_or(&page)))
+    }
+
     /// The leaflet of the page `id` in the language `tag`. The name holds all of it, so that a file that was saved
     /// still says what it is.
     pub fn of_leaflet(tag: &str, id: &str, form: &str, purpose: Purpose) -> Self {

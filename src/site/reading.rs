@@ -99,14 +99,7 @@ impl Reading<'_> {
         });
         files.collect()
     }
-}
 
-/// Names a text and its file.
-fn text_of(source: &Source) -> (u32, [u8; 32]) {
-    (u32::try_from(source.id.index()).unwrap_or(u32::MAX), *source.digest())
-}
-
-impl Reading<'_> {
     fn read_page(
         &self,
         id: String,
@@ -184,4 +177,9 @@ pub(super) enum Found {
     Hidden(String),
     /// None of its files could be read.
     Unreadable,
+}
+
+/// Names a text and its file.
+fn text_of(source: &Source) -> (u32, [u8; 32]) {
+    (u32::try_from(source.id.index()).unwrap_or(u32::MAX), *source.digest())
 }

@@ -3,10 +3,12 @@
 use tera::{Context, Value};
 
 use super::edition::EditionPages;
+use super::fonts::STAND_IN;
 use super::html::Place;
 use super::page::Shared;
 use super::parts;
 use super::templates::Templates;
+use crate::config::Config;
 use crate::diagnostics::Diagnostic;
 use crate::document::Text;
 use crate::document::words::Words;
@@ -87,11 +89,10 @@ pub struct PlaceCard {
 pub fn places(
     templates: &Templates,
     sources: &Sources,
+    config: &Config,
     words: &Words<'_>,
-    titles: [&str; 2],
-    style: &Address,
     cards: &[PlaceCard],
-) -> Result<String, Diagnostic> {
+) -> Result<(Address, String), Diagnostic> {
     let here = Address::of_file("index.html");
     let traced = templates.is_traced();
     let place = Place { here: here.clone(), locale: words.reader(), traced };
@@ -123,12 +124,13 @@ pub fn places(
     context.insert_value("lang", Value::from(place.locale.tag.as_str()));
     context.insert_value("dir", Value::from(place.locale.direction.as_str()));
     context.insert_value("t", parts::words(words, words.reader(), traced));
-    context.insert_value("title", Value::from(titles[0]));
-    context.insert_value("tagline", Value::from(titles[1]));
+    context.insert_value("title", Value::from(config.title.text.as_str()));
+    context.insert_value("tagline", Value::from(config.tagline.text.as_str()));
     context.insert_value("question", parts::text(&words.get("place-chooser"), &place));
-    context.insert_value("style", Value::from(style.from(&here)));
+    context.insert_value("style", Value::from(Address::of_file(STAND_IN).from(&here)));
     context.insert_value("cards", parts::list(rows.collect::<Vec<_>>()));
     context.insert_value("statement", parts::maybe(statement));
     context.insert_value("demonstration", Value::from(cards.iter().any(|it| it.demonstration)));
-    templates.draw("place-chooser.html", &context, sources)
+    let html = templates.draw("place-chooser.html", &context, sources)?;
+    Ok((here, html))
 }

@@ -2,6 +2,7 @@
 
 use super::blocks::Writer;
 use super::html::{attributes, escape, opening, span, words};
+use super::{charts, promises};
 use crate::document::component::{At, Card, Component, Happening, Video, Watch};
 use crate::document::{Block, Contact, Event, Target, Text};
 
@@ -48,10 +49,20 @@ impl Writer<'_> {
                 out.push_str("</div>\n");
             }
             Component::Video(it) => self.video(it, out),
+            Component::Facts(rows) => self.facts(rows, out),
+            Component::Chart(it) => charts::draw(self, it, out),
+            Component::Promises(it) => promises::draw(self, it, out),
         }
     }
 
-    fn details(&self, summary: &Text, id: &str, inside: &str, out: &mut String) {
+    fn facts(&self, rows: &[(Text, Text)], out: &mut String) {
+        let row = |(label, value): &(Text, Text)| {
+            format!("<div>{}{}</div>", self.element("dt", label), self.element("dd", value))
+        };
+        out.push_str(&format!("<dl class=\"facts\">{}</dl>\n", rows.iter().map(row).collect::<String>()));
+    }
+
+    pub(super) fn details(&self, summary: &Text, id: &str, inside: &str, out: &mut String) {
         let attributes = attributes(summary, self.place);
         let words = words(summary, self.place);
         out.push_str(&format!(

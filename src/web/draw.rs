@@ -1,11 +1,12 @@
-//! Draws an edition: every page, the search, the language chooser, the pages for lost readers and the sitemap. Never
+//! Draws an edition: every page, the search, the language chooser, the pages for lost readers and what
+//! lies beside the pages. Never
 //! writes a file.
 
 use rayon::prelude::*;
 
 use super::edition::EditionPages;
 use super::page::{self, Shared};
-use super::{choosers, exit, not_found, print, search, sitemap};
+use super::{beside, choosers, exit, not_found, print, search};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::document::Document;
 use crate::site::Address;
@@ -13,7 +14,8 @@ use crate::site::Address;
 /// Files of an edition: paths below its folder, and text.
 pub type Files = Vec<(Address, String)>;
 
-/// Draws every page, the search of each language, the language chooser, the pages for lost readers and the sitemap.
+/// Draws every page, the search of each language, the language chooser, the pages for lost readers and what
+/// lies beside the pages.
 pub fn draw(edition: &EditionPages<'_>) -> Warned<Files> {
     let shared: Vec<Shared<'_>> = edition.readers.iter().map(|it| Shared::new(edition, it)).collect();
     let pages: Vec<(&Shared<'_>, &Document)> = shared
@@ -43,7 +45,7 @@ pub fn draw(edition: &EditionPages<'_>) -> Warned<Files> {
             Err(fault) => diagnostics.push(fault),
         }
     }
-    files.push((Address::of_file("sitemap.xml"), sitemap::edition(edition)));
+    files.extend(beside::files(edition, &shared).collect(&mut diagnostics));
     diagnostics.extend(shared.iter().flat_map(|it| it.faults()));
     Warned { value: files, diagnostics }
 }

@@ -98,7 +98,7 @@ impl EditionPages<'_> {
             .values()
             .filter(|page| is_event(page))
             .filter_map(|page| self.document(words, &page.id))
-            .filter(|it| !it.discreet)
+            .filter(|it| !it.discreet && it.archived.is_none())
             .filter_map(|it| Some((it.event.as_ref()?, it)))
             .filter(|(event, _)| event.cancelled.is_none() && event.past.is_none())
             .min_by_key(|(event, it)| (event.datetime.clone(), it.page.clone()))

@@ -8,7 +8,7 @@ use tera::{Context, Value};
 use super::blocks::Writer;
 use super::edition::EditionPages;
 use super::html::{self, Place};
-use super::{exit, not_found, parts, print, search};
+use super::{calendar, exit, feeds, not_found, parts, print, search, structured};
 use crate::content::Kind;
 use crate::diagnostics::Diagnostic;
 use crate::document::words::Words;
@@ -169,8 +169,7 @@ impl Drawing<'_> {
         let mut writer = Writer::new(self.place, self.edition.pictures, &files);
         let body = if it.kind == Kind::Faq { String::new() } else { writer.blocks(&it.blocks) };
         let questions = if it.kind == Kind::Faq { self.questions(&mut writer) } else { parts::list([]) };
-        let kind = ["event", "service", "role", "faq", "story"].contains(&it.kind.as_str());
-        let kind = kind.then(|| self.words.get(&format!("kind-{}", it.kind.as_str())));
+        let kind = it.kind.label().map(|id| self.words.get(&id));
         let [_, _, site_title] = self.shared.edition_words();
         let head_title = if it.discreet {
             it.title.plain()
@@ -193,14 +192,51 @@ impl Drawing<'_> {
             ("event", parts::maybe(it.event.as_ref().map(|it| parts::event(it, self.place)))),
             ("contact", parts::maybe(it.contact.as_ref().map(|it| parts::contact(it, self.place)))),
             ("discreet", Value::from(it.discreet)),
-            ("noindex", Value::from(it.discreet || it.locale.pseudo().is_some() || it.page == not_found::ID)),
+            (
+                "noindex",
+                Value::from(
+                    it.discreet
+                        || it.archived.is_some()
+                        || it.locale.pseudo().is_some()
+                        || it.page == not_found::ID,
+                ),
+            ),
             // Who needs a service finds the phone first, also on a phone.
             ("call_first", Value::from(it.kind == Kind::Service && it.contact.is_some())),
             ("notice", self.notice()),
             ("leaflets", if it.discreet { parts::list([]) } else { self.leaflets([it].into_iter(), false) }),
             ("dates", self.dates(it)),
+            (
+                "archived",
+                self.maybe_text(it.archived.map(|day| dated(self.words, "archive-more", day)).as_ref()),
+            ),
+            ("data", parts::maybe(self.data().map(|it| parts::safe(&it)))),
+            ("calendar", parts::maybe(self.calendar())),
+            ("changes", parts::maybe(self.changes())),
+            ("section", self.section()),
+            ("related", self.related()),
+            ("share", self.share()),
         ]);
         context.insert_value("page", page);
+    }
+
+    /// What the page is about, for search engines.
+    fn data(&self) -> Option<String> {
+        let is_page = self.edition.site.pages.contains_key(&self.document.page);
+        let [_, _, publisher] = self.shared.edition_words();
+        is_page.then(|| structured::data(self.edition, publisher, self.document)).flatten()
+    }
+
+    /// The file that puts the page's event into a calendar.
+    fn calendar(&self) -> Option<Value> {
+        calendar::is_in(self.document)
+            .then(|| Value::from(calendar::address(self.document).from(&self.place.here)))
+    }
+
+    /// The feed of what has changed of the page's promises.
+    fn changes(&self) -> Option<Value> {
+        feeds::has_promises(self.document)
+            .then(|| Value::from(feeds::of_promises(self.document).from(&self.place.here)))
     }
 
     /// What is to be said of the translation, where there is something to say.
@@ -329,8 +365,18 @@ impl Drawing<'_> {
                 ("statement", parts::maybe(page(Kind::AccessibilityStatement))),
                 ("privacy", parts::maybe(page(Kind::Privacy))),
                 ("search", search::link(self)),
+                ("feed", self.beside(feeds::address(&self.document.locale), !self.document.discreet)),
+                ("calendar", self.beside(calendar::all(&self.document.locale), self.has_events())),
             ]),
         );
+    }
+
+    fn has_events(&self) -> bool {
+        !self.document.discreet && calendar::has_any(self.edition, &self.document.locale)
+    }
+
+    fn beside(&self, file: Address, is_there: bool) -> Value {
+        parts::maybe(is_there.then(|| Value::from(file.from(&self.place.here))))
     }
 
     /// The subject of a mail about this page: its address, so that the team knows which one is meant.

@@ -109,13 +109,14 @@ pub fn event(it: &Event, place: &Place<'_>) -> Value {
     let maybe_text = |it: &Option<Text>| maybe(it.as_ref().map(|it| text(it, place)));
     map([
         ("datetime", Value::from(it.datetime.as_str())),
-        ("date", Value::from(it.date.to_string())),
+        ("date", Value::from(it.start.date.to_string())),
         ("weekday", Value::from(it.parts.weekday.as_str())),
         ("day", Value::from(it.parts.day.as_str())),
         ("month", Value::from(it.parts.month.as_str())),
         ("in_words", text(&it.day, place)),
         ("times", maybe_text(&it.times)),
         ("place", maybe_text(&it.place)),
+        ("online", maybe(it.online.as_deref().map(Value::from))),
         ("cancelled", maybe_text(&it.cancelled)),
         ("past", maybe_text(&it.past)),
     ])
@@ -134,7 +135,7 @@ pub fn words(words: &Words<'_>, locale: &Locale, traced: bool) -> Value {
 }
 
 /// Interface messages that templates may use.
-const MESSAGES: [&str; 37] = [
+const MESSAGES: [&str; 50] = [
     "skip-link",
     "languages",
     "menu",
@@ -172,4 +173,17 @@ const MESSAGES: [&str; 37] = [
     "search-button",
     "search-results",
     "search-list",
+    "section-heading",
+    "events-coming",
+    "events-past",
+    "events-none",
+    "related-heading",
+    "feed",
+    "calendar-all",
+    "event-calendar",
+    "share-heading",
+    "promise-feed",
+    "archive",
+    "moved-link",
+    "label-online",
 ];

@@ -9,27 +9,13 @@
  * at once; a sync program swaps whole folders.
  */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { watch } from './watched.mjs';
 
-const program = path.resolve(process.env.HANDBILL ?? 'target/release/handbill');
 const saves = Number(process.env.SAVES ?? 200);
 const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-
-/** A copy of the sample that is watched. */
-async function watch(...options) {
-  const root = fs.mkdtempSync(path.join(os.tmpdir(), 'handbill-saves-'));
-  for (const folder of ['content', 'locales', 'themes']) fs.cpSync(folder, path.join(root, folder), { recursive: true });
-  const watcher = spawn(program, ['watch', root, '--port', '0', ...options], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const base = await new Promise((done, fail) => {
-    watcher.stdout.on('data', (data) => done(String(data).trim().split('\n')[0].replace(/\/$/, '')));
-    watcher.on('exit', (code) => fail(new Error(`handbill watch ended with ${code}`)));
-  });
-  return { root, base, end: () => { watcher.kill('SIGINT'); fs.rmSync(root, { recursive: true, force: true }); } };
-}
 
 /** Ways to put `text` into `file`. */
 const WAYS = {

@@ -7,7 +7,7 @@ use clap::Args;
 use super::super::report::Survey;
 use super::super::{Root, report};
 use super::ask::{self, misuse};
-use super::site::{capital, write};
+use super::site::write;
 use crate::config::Edition;
 use crate::content::start::{self, When};
 use crate::diagnostics::did_you_mean;
@@ -111,8 +111,8 @@ fn begun<'a>(arguments: &Page, survey: &'a Survey) -> Result<(start::Page, &'a E
     if survey.sources.text(&path).is_some() {
         return Err(misuse(format!("There is {path} already.")));
     }
-    let proposal = capital(id.rsplit('/').next().unwrap_or(&id)).to_lowercase();
-    let title = ask::text(arguments.title.as_ref(), "Its title", &sentence(&proposal));
+    let proposal = start::capital(&id.rsplit('/').next().unwrap_or(&id).replace('-', " "));
+    let title = ask::text(arguments.title.as_ref(), "Its title", &proposal);
     let summary = ask::text(
         arguments.summary.as_ref(),
         "A sentence about it",
@@ -121,11 +121,6 @@ fn begun<'a>(arguments: &Page, survey: &'a Survey) -> Result<(start::Page, &'a E
     let page = start::Page { edition: edition.to_owned(), id, title, summary };
     let edition = editions.iter().find(|it| it.id == page.edition);
     edition.map(|edition| (page, edition)).ok_or_else(|| misuse("There is no such edition."))
-}
-
-fn sentence(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What to do next.

@@ -69,7 +69,7 @@ const SOURCE: &str = "en-GB";
 impl About {
     /// Everything about a place whose folder may be `proposed`.
     fn place(&self, proposed: &str, source: &str) -> Result<Place, ExitCode> {
-        let name = ask::text(self.place.as_ref(), "The place", &capital(proposed));
+        let name = ask::text(self.place.as_ref(), "The place", &names(proposed));
         let tagline = ask::text(self.tagline.as_ref(), "What the site is", "Community health");
         let publisher =
             ask::text(self.publisher.as_ref(), "Who publishes it", &format!("{name} community health team"));
@@ -113,7 +113,7 @@ pub fn site(arguments: &Site) -> Result<(), ExitCode> {
         )));
     }
     let today = report::today()?;
-    let title = ask::text(arguments.title.as_ref(), "The title of the site", &capital(name));
+    let title = ask::text(arguments.title.as_ref(), "The title of the site", &names(name));
     let place = arguments.about.place(name, SOURCE)?;
     let mut files = start::site(&title, &place, today);
     files.extend(interfaces(&place.languages));
@@ -184,10 +184,6 @@ pub(super) fn write(root: &Root, sources: &Sources, files: Vec<start::File>) -> 
 }
 
 /// `st-neots` as a name: `St Neots`.
-pub(super) fn capital(name: &str) -> String {
-    let word = |it: &str| {
-        let mut letters = it.chars();
-        letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
-    };
-    name.split(['-', '_', ' ']).filter(|it| !it.is_empty()).map(word).collect::<Vec<_>>().join(" ")
+fn names(name: &str) -> String {
+    name.split(['-', '_', ' ']).filter(|it| !it.is_empty()).map(start::capital).collect::<Vec<_>>().join(" ")
 }

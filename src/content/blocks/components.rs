@@ -138,7 +138,7 @@ impl Reader<'_> {
         };
         let blocks = self.inside(form, "the date".to_owned());
         self.must_hold(form, is_plain(&blocks), "paragraphs and lists only")?;
-        let event = Event { start, end, place, cancelled };
+        let event = Event { start, end, place, online: None, cancelled };
         Some(Component::Date(Happening { heading, level, event, blocks }))
     }
 

@@ -81,6 +81,18 @@ super::rules! {
         why "The page promises its readers a check that has not happened.",
         mend "Have the page checked, then set reviewed and review_by.",
         standard "NHS standard for creating health content", wcag [], act [];
+    PAGE_EXPIRED: "page-expired", Warning, "A page that is past its last day",
+        why "It is shown as a record only, and stands in no list; somebody may still look for what it promised.",
+        mend "Write the page that takes its place, or set expires to a later day.",
+        standard "NHS standard for creating health content", wcag [], act [];
+    PROMISE_OVERDUE: "promise-overdue", Warning, "A promise that is past its day",
+        why "People were told that something would be done by a day. The page says in public that it is late.",
+        mend "Say what has happened: set status to done or missed and add to history, or agree a later day in public.",
+        standard "Handbill", wcag [], act [];
+    ADDRESS_WRONG: "address-wrong", Error, "An old address that cannot lead to its page",
+        why "Links and leaflets that are out there would lead nowhere.",
+        mend "Give the name that the page had, such as hear-me/old-name: small letters, digits and hyphens, and no other page's name.",
+        standard "Handbill", wcag [], act [];
     SUMMARY_LONG: "summary-long", Warning, "A summary of more than 160 characters",
         why "It is cut off on cards and in search results.",
         mend "Shorten it.",

@@ -53,4 +53,12 @@ super::rules! {
         why "The fact's valid_to is past: an organisation that no longer exists, or a number that was given up.",
         mend "Put the new one into facts.yaml, or take the sentence out.",
         standard "NHS standard for creating health content", wcag [], act [];
+    FACT_EARLY: "fact-early", Warning, "A fact that does not hold yet",
+        why "The fact's valid_from is still to come: who calls a number too early reaches nobody.",
+        mend "Take the sentence out until then, or mend valid_from.",
+        standard "NHS standard for creating health content", wcag [], act [];
+    FACT_UNREVIEWED: "fact-unreviewed", Warning, "A fact that should have been looked at again",
+        why "The fact's review_by is past: the number, the name or the figure may no longer be right.",
+        mend "Look it up, mend it where it has changed, and set review_by to a later day.",
+        standard "NHS standard for creating health content", wcag [], act [];
 }

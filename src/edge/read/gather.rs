@@ -40,10 +40,9 @@ impl Gathered {
     }
 
     fn add_own(&mut self, path: String, bytes: &'static [u8]) {
-        match super::body(Path::new(&path), bytes.to_vec()) {
-            Body::Text(text) => drop(self.sources.add_text(path, &text)),
-            Body::Bytes(bytes) => self.sources.add_asset(path, bytes),
-            Body::NotUtf8 { .. } => {}
+        match std::str::from_utf8(bytes) {
+            Ok(text) if super::is_text(Path::new(&path)) => drop(self.sources.add_text(path, text)),
+            _ => self.sources.add_asset(path, bytes),
         }
     }
 

@@ -163,9 +163,14 @@ pub(super) fn plain_path(root: &Path, absolute: &Path) -> Option<String> {
     (!odd).then_some(path)
 }
 
-fn body(path: &Path, bytes: Vec<u8>) -> Body {
+/// Whether a file should be text, by its ending.
+fn is_text(path: &Path) -> bool {
     let ending = path.extension().unwrap_or_default();
-    if !TEXT.iter().any(|text| ending.eq_ignore_ascii_case(text)) {
+    TEXT.iter().any(|text| ending.eq_ignore_ascii_case(text))
+}
+
+fn body(path: &Path, bytes: Vec<u8>) -> Body {
+    if !is_text(path) {
         return Body::Bytes(bytes);
     }
     match String::from_utf8(bytes) {

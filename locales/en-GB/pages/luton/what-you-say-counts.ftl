@@ -68,7 +68,8 @@ li-0bb83e77 = What will you do about it?
 li-8f26ab51 = When will it be done, and who will do it?
 
 # paragraph, under “What you can ask them”
-p-b52e995d = This is a demonstration. We have no report to show you here.
+# Keep as it is: ](here-is-what-we-will-do.md) (where the link leads).
+p-27027799 = This is a demonstration. See [how such a report looks](here-is-what-we-will-do.md).
 
 # paragraph, under “What you can ask them”
 p-02f137cc = We cannot promise that every problem will be solved. The people who run services must say what they will do.

@@ -20,6 +20,6 @@ h-613b9464 = O co mogą ich Państwo zapytać
 li-e52e0108 = Czego dowiedzieli się Państwo od osób takich jak ja?
 li-0bb83e77 = Co Państwo z tym zrobią?
 li-8f26ab51 = Kiedy to będzie zrobione i kto to zrobi?
-p-b52e995d = To jest strona pokazowa. Nie mamy tu raportu, który moglibyśmy Państwu pokazać.
+p-27027799 = To jest strona pokazowa. Mogą Państwo zobaczyć, [jak wygląda taki raport](here-is-what-we-will-do.md).
 p-02f137cc = Nie możemy obiecać, że każdy problem zostanie rozwiązany. Osoby odpowiedzialne za opiekę muszą powiedzieć, co zrobią.
 p-e0137cd9 = Chcą Państwo wiedzieć, jak chronimy Państwa słowa? Odpowiedź jest na stronie [Częste pytania](faq.md).

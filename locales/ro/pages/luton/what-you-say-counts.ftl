@@ -20,6 +20,6 @@ h-613b9464 = Ce îi puteți întreba
 li-e52e0108 = Ce ați auzit de la oameni ca mine?
 li-0bb83e77 = Ce veți face în această privință?
 li-8f26ab51 = Când se va face acest lucru și cine îl va face?
-p-b52e995d = Aceasta este o demonstrație. Nu avem un raport pe care să vi-l arătăm aici.
+p-27027799 = Aceasta este o demonstrație. Vedeți [cum arată un astfel de raport](here-is-what-we-will-do.md).
 p-02f137cc = Nu putem promite că fiecare problemă va fi rezolvată. Cei care conduc serviciile trebuie să spună ce vor face.
 p-e0137cd9 = Doriți să știți cum păstrăm în siguranță ce ne spuneți? Citiți [întrebările frecvente](faq.md).

@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = سرطان
+    .source = cancer
+cancer-care = رعاي
+    .source = cancer care
+community-connectors = التواصل مع الجاليات
+    .source = community connectors
+community = جالي
+    .source = communit
+event = فعالي
+    .source = event
+volunteer = متطوع, تطوع
+    .source = volunteer
+interpreter = مترجم
+    .source = interpreter
+treatment = علاج, معاملة
+    .source = treatment
+diagnosis = تشخيص
+    .source = diagnosis
+exercise = تمارين
+    .source = exercise
+report = تقرير
+    .source = report
+appointment = موعد
+    .source = appointment
+sexual-orientation = ميول
+    .source = sexual orientation
+gender-identity = جندرية
+    .source = gender identity

@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = ক্যান্সার
+    .source = cancer
+treatment = চিকিৎসা, আচরণ
+    .source = treatment
+exercise = ব্যায়াম
+    .source = exercise
+diagnosis = ধরা পড়
+    .source = diagnosis
+community = কমিউনিটি
+    .source = community
+communities = কমিউনিটি
+    .source = communities
+connector = সংযোগকর্মী
+    .source = community connector
+volunteer = স্বেচ্ছাসেব
+    .source = volunteer
+interpreter = দোভাষী
+    .source = interpreter
+support = সহায়তা
+    .source = support
+report = রিপোর্ট
+    .source = report
+information = তথ্য
+    .source = information
+anonymous = গোপন
+    .source = anonymous
+services = সেবা
+    .source = services

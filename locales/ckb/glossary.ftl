@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+healthcare = چاودێریی تەندروستی
+    .source = healthcare
+health = تەندروستی
+    .source = health
+service = خزمەتگوزاری
+    .source = service
+test = پشکنین, بپشکنر, تاقی
+    .source = test
+treatment = چارەسەر
+    .source = treatment
+wound = برین
+    .source = wound
+infection = هەوکردن
+    .source = infection
+cancer = شێرپەنجە
+    .source = cancer
+cervical-screening = پشکنینی پێشوەختەی ملی منداڵدان
+    .source = cervical screening
+womb = ملی منداڵدان
+    .source = neck of the womb
+trauma = تراوما
+    .source = trauma
+homeless = بێماڵ
+    .source = homeless
+interpreter = وەرگێڕ
+    .source = interpreter
+sample = نموونە
+    .source = sample

@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = rakovin
+    .source = cancer
+cervical-screening = screening děložního čípk, screeningu děložního čípk
+    .source = cervical screening
+test = vyšetř, test, vyzkoušejte
+    .source = test
+treatment = léčb, léčen, léčit
+    .source = treatment
+wound = ran, rán
+    .source = wound
+healthcare = zdravotní péč
+    .source = healthcare
+trauma = traum
+    .source = trauma
+clinic = ordinac
+    .source = clinic
+sex-worker = sexuální pracovn, sexuálních pracovn
+    .source = sex worker
+services = služ
+    .source = services
+volunteer = dobrovoln
+    .source = volunteer
+interpreter = tlumoč
+    .source = interpreter
+community = komunit
+    .source = community
+sample = ukázk
+    .source = sample

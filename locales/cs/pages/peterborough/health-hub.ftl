@@ -1,0 +1,30 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-66c881da = { -health-hub }
+short-title-79e27fe3 = { -health-hub }
+summary-86f996ef = Autobus se zdravotní péčí pro lidi bez bezpečného domova. Můžete si tu promluvit, nechat se vyšetřit a dostat pomoc.
+who-for-38624ceb = Pro lidi bez domova v Peterborough.
+refer-b4560caa = Volejte { $helpline }. Je to ukázkové číslo, takže to nikdo nezvedne.
+cost-ce2720a7 = Zdarma. Toto je jen ukázková odpověď.
+opening-ba47ae50 = Tato ukázka neuvádí zastávky ani časy.
+p-9b481bbd = { -health-hub } je autobus. Zdravotní péči v něm dostanete, když je pro vás těžké jít jinam.
+h-0adf6187 = Co můžete v autobuse dostat
+li-5d538283 = zhodnocení vašeho zdraví a toho, jakou péči potřebujete
+li-1f59f939 = vyšetření ze suché kapky krve (anglicky dry blood spot), na které stačí pár kapek krve
+li-7fce4fcc = vyšetření zraku
+li-d684fb78 = ošetření ran
+li-bb6cb8a2 = léčení infekcí
+li-99129b54 = pomoc dostat se k dalším službám
+h-cf0bee64 = Jak může návštěva probíhat
+li-8ce45a9b = Pozdravte nás a řekněte, jak vám máme říkat.
+li-cc72401d = Řekněte nám, co vám dělá největší starosti. Vy si vybíráte, co řeknete.
+li-3f091e0c = Každé vyšetření nebo léčbu vám vysvětlíme, než začneme. Můžete odmítnout.
+li-6922e569 = Promluvíme si o tom, co by vám mohlo pomoct dál.
+p-a6024114 = Možná máte pocit, že vás dřív lidé odsuzovali. Tady můžete říct, co potřebujete, a vzít s sebou někoho, komu věříte.
+h-5da33fee = Kdo autobus provozuje
+p-b235c026 = Provozuje ho organizace { $light-project }. Pomáhají tito partneři:
+li-bcde6015 = { $nhs-charities }
+li-189e41fd = místní organizace { -nhs }
+li-bc58465d = městská rada (City Council)
+li-080593d8 = tým Integrated Neighbourhoods (spolupráce služeb v místních čtvrtích)
+p-07704fc9 = Totéž [v obrázcích a krátkých větách](health-hub-easy-read.md).

@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = cáncer
+    .source = cancer
+sexual-orientation = orientación sexual
+    .source = sexual orientation
+gender-identity = identidad de género
+    .source = gender identity
+inclusive = inclusiv
+    .source = inclusive
+statement = declaración
+    .source = statement
+staff = personal
+    .source = staff
+appointment = cita
+    .source = appointment
+event = evento
+    .source = event
+training = formación
+    .source = training
+lesbian = lesbian
+    .source = lesbian
+sample = ejemplo
+    .source = sample
+interpreter = intérprete
+    .source = interpreter
+volunteer = voluntari
+    .source = volunteer
+community = comunidad
+    .source = community

@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = سرطان
+    .source = cancer
+screening = غربالگری
+    .source = screening
+cervical-screening = غربالگری دهانهٔ رحم
+    .source = cervical screening
+test = آزمایش, معاینهٔ چشم, امتحان
+    .source = test
+treatment = درمان
+    .source = treatment
+care = مراقبت
+    .source = care
+healthcare = خدمات درمانی
+    .source = healthcare
+service = خدمات
+    .source = service
+check = بررسی, معاینه
+    .source = a check of
+wound = زخم
+    .source = wound
+trauma = آسیب روحی
+    .source = trauma
+sex-worker = کارگر جنسی
+    .source = sex worker
+homeless = بی‌خانمان
+    .source = homeless
+interpreter = مترجم
+    .source = interpreter

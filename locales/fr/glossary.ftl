@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = cancer
+    .source = cancer
+cancer-care = soins liés au cancer
+    .source = cancer care
+community = communaut
+    .source = community
+communities = communaut
+    .source = communities
+community-connectors = relais communautaires
+    .source = cancer community connectors
+volunteer = bénévol
+    .source = volunteer
+interpreter = interprète
+    .source = interpreter
+treatment = traitement
+    .source = treatment
+diagnosis = diagnostic
+    .source = diagnosis
+exercise = exercice
+    .source = exercise
+report = rapport
+    .source = report
+event = événement
+    .source = event
+people-who-run = responsables des services
+    .source = people who run
+partner = partenaire
+    .source = partner

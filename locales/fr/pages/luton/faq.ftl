@@ -1,0 +1,31 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-c88b2d69 = Questions fréquentes
+short-title-90187d75 = Questions
+summary-c3eeb9fd = Pourquoi nous posons des questions sur vos soins liés au cancer, comment nous protégeons ce que vous dites, et qui nous sommes.
+h-e5e3cabc = Pourquoi posez-vous des questions sur les soins liés au cancer ?
+p-844ef144 = En 2021, un rapport a étudié le cancer à Luton. Il a montré que les services doivent travailler davantage avec les communautés de Luton. C’est vous qui savez comment se passent vos soins. C’est pourquoi nous vous posons des questions.
+h-49618ade = De quelle partie de mes soins puis-je parler ?
+p-518a31c0 = Vous pouvez parler de n’importe quelle partie. Par exemple :
+li-3213e277 = comment éviter un cancer
+li-ec04da6e = le moment où vous apprenez que vous avez un cancer
+li-9148643a = le traitement
+li-063a047a = la vie après le traitement
+h-4b1497bb = Que devient ce que je dis ?
+p-50460430 = Nous rassemblons ce que disent les gens. Nous donnons le tout aux responsables des services. Ils doivent ensuite publier un rapport sur ce qu’ils vont faire.
+p-4c62a934 = Pour en savoir plus, lisez la page [Ce que vous dites compte](what-you-say-counts.md).
+h-d760032b = Et si cela me fait mal d’en parler ?
+p-4b9301f1 = Prenez votre temps. Vous pouvez vous arrêter à tout moment, et vous n’avez pas à dire pourquoi.
+p-10f2d15f = Nous savons qu’il peut être très dur de parler du cancer. Des réseaux de soutien sont prêts à vous aider.
+h-802a974f = Les gens sauront-ils que c’est moi qui l’ai dit ?
+p-a448e495 = Non. Vous restez anonyme : cela veut dire que nous n’utilisons pas votre nom. Nous l’utilisons seulement si vous êtes d’accord.
+h-7592124f = Comment protégez-vous mes informations ?
+p-9f440632 = Nous respectons la loi sur les informations personnelles. Elle s’appelle le règlement général sur la protection des données du Royaume-Uni (UK General Data Protection Regulation, GDPR).
+li-55146edb = Nous utilisons vos informations seulement pour ce projet.
+li-4f6f7417 = Nous ne les gardons pas plus longtemps que nécessaire.
+h-ae5b7338 = Qui dirige le projet ?
+p-e4ca06e6 = { -macmillan }, { $luton-council } et leurs partenaires dirigent le projet. Parmi les partenaires, il y a { $nhs-england }, { $cancer-alliance }, { $healthwatch } et les services locaux du { -nhs }.
+p-dbc2e94b = Ce site est une démonstration d’un projet de ce type.
+h-8ad7d899 = Est-ce qu’on me traitera de façon juste ?
+p-dde4f456 = On doit vous traiter de façon juste. Une loi, appelée Equality Act 2010 (loi sur l’égalité), protège les gens contre les traitements injustes. Elle concerne votre origine ou votre couleur de peau, votre religion, votre handicap, votre âge, votre sexe et d’autres choses encore.
+p-510570dd = Dites-le-nous si nous ne vous traitons pas de façon juste. Nous voulons corriger cela.

@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = કેન્સર
+    .source = cancer
+cancer-care = સારવાર અને સંભાળ
+    .source = cancer care
+care = સંભાળ
+    .source = care
+treatment = સારવાર, વર્તન
+    .source = treatment
+diagnosis = નિદાન
+    .source = diagnosis
+exercise = કસરત
+    .source = exercise
+volunteer = સ્વયંસેવક
+    .source = volunteer
+interpreter = દુભાષિયા
+    .source = interpreter
+community = સમુદાય
+    .source = communit
+community-connector = સંપર્ક કાર્યકર
+    .source = community connector
+report = અહેવાલ
+    .source = report
+service = સેવા
+    .source = service
+event = કાર્યક્રમ
+    .source = event
+agree = મંજૂરી
+    .source = agree

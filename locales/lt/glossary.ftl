@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = vėž
+    .source = cancer
+cervical-screening = gimdos kaklelio patikr
+    .source = cervical screening
+test = tyrim, ištir, patikr, tikrin, išband
+    .source = test
+treatment = gydym
+    .source = treatment
+wound = žaizd
+    .source = wound
+healthcare = sveikatos priežiūr
+    .source = healthcare
+trauma = psichologinė traum, psichologinės traum, psichologinę traum
+    .source = trauma
+clinic = klinik
+    .source = clinic
+sex-worker = sekso darbuotoj
+    .source = sex worker
+services = paslaug
+    .source = services
+volunteer = savanor
+    .source = volunteer
+interpreter = vertėj
+    .source = interpreter
+community = bendruomen
+    .source = community
+sample = pavyzd
+    .source = sample

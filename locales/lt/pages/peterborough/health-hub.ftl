@@ -1,0 +1,30 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-66c881da = { -health-hub }
+short-title-79e27fe3 = { -health-hub }
+summary-86f996ef = Autobusas, kuriame sveikatos priežiūrą gauna saugių namų neturintys žmonės. Galite pasikalbėti, pasidaryti tyrimus ir gauti pagalbą.
+who-for-38624ceb = Žmonėms Peterborough mieste, kurie neturi namų.
+refer-b4560caa = Skambinkite numeriu { $helpline }. Tai pavyzdinis numeris, todėl niekas neatsilieps.
+cost-ce2720a7 = Nemokamai. Tai pavyzdinis atsakymas.
+opening-ba47ae50 = Ši demonstracinė svetainė nerodo nei sustojimo vietų, nei laiko.
+p-9b481bbd = { -health-hub } – tai autobusas. Jame galite gauti sveikatos priežiūros paslaugas, kai Jums sunku eiti kitur.
+h-0adf6187 = Kokia pagalba teikiama autobuse
+li-5d538283 = Jūsų sveikatos ir Jums reikalingos priežiūros įvertinimas
+li-1f59f939 = sauso kraujo lašo tyrimas (angl. dry blood spot), kuriam užtenka kelių lašų kraujo
+li-7fce4fcc = regėjimo patikra
+li-d684fb78 = žaizdų priežiūra
+li-bb6cb8a2 = infekcijų gydymas
+li-99129b54 = pagalba kreipiantis dėl kitų paslaugų
+h-cf0bee64 = Kaip gali vykti apsilankymas
+li-8ce45a9b = Pasisveikinkite ir pasakykite, kaip norite, kad į Jus kreiptumės.
+li-cc72401d = Pasakykite, kas Jums kelia didžiausią nerimą. Ką pasakoti, sprendžiate Jūs.
+li-3f091e0c = Prieš pradėdami paaiškiname kiekvieną tyrimą ar gydymą. Galite atsisakyti.
+li-6922e569 = Pasikalbame, kas Jums galėtų padėti toliau.
+p-a6024114 = Galbūt jaučiate, kad anksčiau žmonės Jus smerkė. Čia galite pasakyti, ko Jums reikia, ir ateiti su žmogumi, kuriuo pasitikite.
+h-5da33fee = Kas organizuoja autobuso darbą
+p-b235c026 = Autobuso darbą organizuoja „{ $light-project }“. Padeda šie partneriai:
+li-bcde6015 = { $nhs-charities }
+li-189e41fd = vietos { -nhs } įstaigos
+li-bc58465d = miesto savivaldybė (City Council)
+li-080593d8 = komanda „Integrated Neighbourhoods“ (tarnybų bendradarbiavimas miesto rajonuose)
+p-07704fc9 = Tas pats [paveikslėliais ir trumpais sakiniais](health-hub-easy-read.md).

@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = vēz, vēž
+    .source = cancer
+cervical-screening = dzemdes kakla skrīning
+    .source = cervical screening
+test = pārbaud, analīz
+    .source = test
+treatment = ārstēšan
+    .source = treatment
+wound = brūc, brūč
+    .source = wound
+healthcare = veselības aprūp
+    .source = healthcare
+trauma = psiholoģiska trauma, psiholoģisku traum, psiholoģiskas traum
+    .source = trauma
+clinic = klīnik
+    .source = clinic
+sex-worker = seksa darbiniec
+    .source = sex worker
+services = pakalpojum
+    .source = services
+volunteer = brīvprātīg
+    .source = volunteer
+interpreter = tulk
+    .source = interpreter
+community = kopien
+    .source = community
+sample = paraug
+    .source = sample

@@ -1,0 +1,30 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-66c881da = { -health-hub }
+short-title-79e27fe3 = { -health-hub }
+summary-86f996ef = Autobuss, kurā veselības aprūpi saņem cilvēki bez drošām mājām. Tur var parunāt, veikt pārbaudes un saņemt palīdzību.
+who-for-38624ceb = Cilvēkiem Peterborough pilsētā, kuriem nav māju.
+refer-b4560caa = Zvaniet pa tālruni { $helpline }. Tas ir parauga numurs, tāpēc neviens neatbildēs.
+cost-ce2720a7 = Bez maksas. Šī ir parauga atbilde.
+opening-ba47ae50 = Šajā demonstrācijas vietnē nav norādītas ne pieturas, ne laiki.
+p-9b481bbd = { -health-hub } ir autobuss. Tajā varat saņemt veselības aprūpi, ja Jums ir grūti doties citur.
+h-0adf6187 = Kāda palīdzība ir pieejama autobusā
+li-5d538283 = Jūsu veselības un Jums vajadzīgās aprūpes novērtējums
+li-1f59f939 = sausā asins piliena analīze (angliski: dry blood spot), kurai pietiek ar dažiem asins pilieniem
+li-7fce4fcc = redzes pārbaude
+li-d684fb78 = brūču kopšana
+li-bb6cb8a2 = infekciju ārstēšana
+li-99129b54 = palīdzība saņemt citus pakalpojumus
+h-cf0bee64 = Kā var noritēt apmeklējums
+li-8ce45a9b = Sasveicinieties un pasakiet, kā lai Jūs uzrunājam.
+li-cc72401d = Pastāstiet, kas Jūs uztrauc visvairāk. Jūs izvēlaties, ko teikt.
+li-3f091e0c = Pirms sākam, mēs izskaidrojam katru pārbaudi vai ārstēšanu. Jūs varat atteikties.
+li-6922e569 = Mēs kopā pārrunājam, kas Jums varētu palīdzēt tālāk.
+p-a6024114 = Varbūt jūtat, ka agrāk cilvēki Jūs ir nosodījuši. Šeit varat pateikt, kas Jums vajadzīgs, un atnākt kopā ar cilvēku, kam uzticaties.
+h-5da33fee = Kas nodrošina autobusa darbu
+p-b235c026 = Autobusa darbu nodrošina „{ $light-project }”. Palīdz šie partneri:
+li-bcde6015 = { $nhs-charities }
+li-189e41fd = vietējās { -nhs } iestādes
+li-bc58465d = pilsētas pašvaldība (City Council)
+li-080593d8 = komanda „Integrated Neighbourhoods” (pakalpojumu sniedzēju sadarbība apkaimēs)
+p-07704fc9 = Tas pats [attēlos un īsos teikumos](health-hub-easy-read.md).

@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = ਕੈਂਸਰ
+    .source = cancer
+screening = ਸਕ੍ਰੀਨਿੰਗ
+    .source = screening
+treatment = ਇਲਾਜ, ਸਲੂਕ
+    .source = treatment
+healthcare = ਸਿਹਤ
+    .source = healthcare
+care = ਦੇਖਭਾਲ, ਸੰਭਾਲ
+    .source = care
+volunteer = ਵਲੰਟੀਅਰ
+    .source = volunteer
+interpreter = ਦੁਭਾਸ਼ੀ
+    .source = interpreter
+community = ਭਾਈਚਾਰ
+    .source = communit
+report = ਰਿਪੋਰਟ
+    .source = report
+promise = ਵਾਅਦ
+    .source = promise
+exercise = ਕਸਰਤ
+    .source = exercise
+diagnosis = ਪੁਸ਼ਟੀ
+    .source = diagnosis
+trauma = ਸਦਮ
+    .source = trauma
+test = ਟੈਸਟ, ਅੱਖਾਂ ਦੀ ਜਾਂਚ, ਪਰਖ
+    .source = test

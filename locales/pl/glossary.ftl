@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = rak, chorobie
+    .source = cancer
+cervical-screening = przesiewowe szyjki macicy
+    .source = cervical screening
+treatment = leczeni, traktowani
+    .source = treatment
+exercise = ćwicz
+    .source = exercise
+wound = ran
+    .source = wound
+trauma = traum
+    .source = trauma
+healthcare = opieka zdrowotna, opieki zdrowotnej, opiekę zdrowotną, opieką zdrowotną
+    .source = healthcare
+sex-worker = pracownicami seksualnymi
+    .source = sex worker
+volunteer = wolontari
+    .source = volunteer
+interpreter = tłumacz
+    .source = interpreter
+connector = łączni
+    .source = community connector
+community = społecznoś
+    .source = community
+report = raport
+    .source = report
+promise = obietnic, obieca, obiecu
+    .source = promise

@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = سرطان
+    .source = cancer
+cervical-screening = د رحم د غاړې معاین, د رحم د غاړې د معاین
+    .source = cervical screening
+womb = رحم
+    .source = womb
+test = معاین, ازموین, وازمویئ
+    .source = test
+treatment = درملن
+    .source = treatment
+wound = ټپ
+    .source = wound
+infection = عفونت
+    .source = infection
+trauma = روحي صدم
+    .source = trauma
+healthcare = روغتیایي پاملرن
+    .source = healthcare
+services = خدمت
+    .source = services
+safe-home = خوندي کور
+    .source = safe home
+clinic = کلینیک
+    .source = clinic
+interpreter = ترجمان
+    .source = interpreter
+community = ټولن
+    .source = community

@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = cancro
+    .source = cancer
+screening = rastreio
+    .source = screening
+treatment = tratamento
+    .source = treatment
+test = test, exame
+    .source = test
+diagnosis = diagnóstico
+    .source = diagnosis
+wound = ferida
+    .source = wound
+volunteer = voluntári, voluntariado
+    .source = volunteer
+interpreter = intérprete
+    .source = interpreter
+healthcare = cuidados de saúde
+    .source = healthcare
+community = comunidade, comunitári
+    .source = communit
+connector = mediador
+    .source = community connector
+report = relatório
+    .source = report
+exercise = exercício
+    .source = exercise
+sex-worker = trabalhadoras do sexo
+    .source = sex worker

@@ -1,0 +1,31 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-c88b2d69 = Perguntas frequentes
+short-title-90187d75 = Perguntas
+summary-c3eeb9fd = Por que motivo perguntamos sobre os cuidados que recebe por ter cancro, como protegemos o que nos diz e quem somos.
+h-e5e3cabc = Por que motivo fazem perguntas sobre os cuidados para pessoas com cancro?
+p-844ef144 = Um relatório de 2021 analisou a situação do cancro (câncer) em Luton. Concluiu que os serviços têm de trabalhar mais com as comunidades de Luton. Só quem recebe os cuidados sabe como eles são. Por isso, queremos saber a sua opinião.
+h-49618ade = De que parte dos meus cuidados posso falar?
+p-518a31c0 = Pode falar de qualquer parte. Por exemplo:
+li-3213e277 = como prevenir o cancro
+li-ec04da6e = descobrir que tem cancro
+li-9148643a = o tratamento
+li-063a047a = a vida depois do tratamento
+h-4b1497bb = O que acontece com o que eu disser?
+p-50460430 = Juntamos o que as pessoas dizem. Transmitimos tudo aos responsáveis pelos serviços. Depois, eles têm de publicar um relatório sobre o que vão fazer.
+p-4c62a934 = Pode ler mais na página [A sua opinião conta](what-you-say-counts.md).
+h-d760032b = E se for doloroso falar sobre isso?
+p-4b9301f1 = Por favor, fale ao seu ritmo. Pode parar em qualquer momento e não tem de explicar o motivo.
+p-10f2d15f = Sabemos que pode ser muito difícil falar sobre o cancro. Há redes de apoio prontas para ajudar.
+h-802a974f = Alguém vai saber que fui eu que disse isso?
+p-a448e495 = Não. O que diz fica anónimo. Isto significa que não usamos o seu nome. Só o usamos se concordar.
+h-7592124f = Como protegem os meus dados?
+p-9f440632 = Cumprimos a lei sobre os dados pessoais, que se chama Regulamento Geral sobre a Proteção de Dados do Reino Unido (UK General Data Protection Regulation, GDPR).
+li-55146edb = Usamos os seus dados só para este projeto.
+li-4f6f7417 = Não os guardamos mais tempo do que o necessário.
+h-ae5b7338 = Quem é responsável pelo projeto?
+p-e4ca06e6 = Os responsáveis são a { -macmillan }, o { $luton-council } e os seus parceiros. Entre os parceiros estão o { $nhs-england }, a { $cancer-alliance }, a { $healthwatch } e os serviços locais do { -nhs }.
+p-dbc2e94b = Este site é uma demonstração de um projeto deste tipo.
+h-8ad7d899 = Vão tratar-me de forma justa?
+p-dde4f456 = É assim que deve ser. Uma lei chamada Equality Act 2010 (Lei da Igualdade) protege as pessoas contra o tratamento injusto. Abrange a raça, a religião, a deficiência, a idade, o sexo e outros aspetos.
+p-510570dd = Se sentir que não fomos justos, diga-nos. Queremos corrigir a situação.

@@ -1,0 +1,30 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-66c881da = O { -health-hub }
+short-title-79e27fe3 = { -health-hub }
+summary-86f996ef = Um autocarro com cuidados de saúde para pessoas sem uma casa segura. Pode conversar, fazer testes e receber ajuda.
+who-for-38624ceb = Pessoas sem casa em Peterborough.
+refer-b4560caa = Ligue para { $helpline }. Este número é só um exemplo e, por isso, ninguém vai atender.
+cost-ce2720a7 = Grátis. Esta resposta é só um exemplo.
+opening-ba47ae50 = Esta demonstração não mostra paragens nem horários.
+p-9b481bbd = O { -health-hub } é um autocarro (ônibus). Nele pode receber cuidados de saúde quando é difícil ir a outro lugar.
+h-0adf6187 = O que pode receber no autocarro
+li-5d538283 = uma avaliação da sua saúde e dos cuidados de que precisa
+li-1f59f939 = um teste de sangue seco (dry blood spot), que usa algumas gotas de sangue
+li-7fce4fcc = um exame da visão
+li-d684fb78 = cuidados para feridas
+li-bb6cb8a2 = tratamento para infeções
+li-99129b54 = ajuda para ter acesso a outros serviços
+h-cf0bee64 = Como pode ser uma visita
+li-8ce45a9b = Diga olá e diga-nos como gostaria que lhe chamássemos.
+li-cc72401d = Diga-nos qual é a sua maior preocupação. Só diz o que quiser.
+li-3f091e0c = Explicamos cada teste ou tratamento antes de começar. Pode dizer que não.
+li-6922e569 = Conversamos sobre a ajuda que lhe pode ser útil a seguir.
+p-a6024114 = Talvez já tenha sentido o julgamento de outras pessoas. Aqui pode dizer do que precisa e trazer alguém de confiança.
+h-5da33fee = Quem é responsável pelo autocarro
+p-b235c026 = A organização { $light-project } é a responsável. Estes parceiros ajudam:
+li-bcde6015 = { $nhs-charities }
+li-189e41fd = os serviços locais do { -nhs }
+li-bc58465d = o município (City Council)
+li-080593d8 = a equipa Integrated Neighbourhoods
+p-07704fc9 = O mesmo, em [imagens e frases curtas](health-hub-easy-read.md).

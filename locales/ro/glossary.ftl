@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = cancer
+    .source = cancer
+cervical-screening = screening de col uterin
+    .source = cervical screening
+test = test, control al vederii, verificați
+    .source = test
+treatment = tratament, tratați
+    .source = treatment
+wound = răni
+    .source = wound
+trauma = traum
+    .source = trauma
+healthcare = îngrijire medicală, îngrijirea medicală
+    .source = healthcare
+sex-worker = lucrătoare sexuale
+    .source = sex worker
+volunteer = volunt
+    .source = volunteer
+interpreter = interpre
+    .source = interpreter
+connector = mediator
+    .source = community connector
+community = comunit
+    .source = community
+report = raport
+    .source = report
+promise = promisiun, promit
+    .source = promise

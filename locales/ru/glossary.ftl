@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = рак
+    .source = cancer
+cervical-screening = скрининг
+    .source = cervical screening
+test = обследов, анализ, провер, тестир
+    .source = test
+treatment = лечен
+    .source = treatment
+wound = ран
+    .source = wound
+healthcare = медицинск
+    .source = healthcare
+trauma = травм
+    .source = trauma
+sex-worker = секс-работни
+    .source = sex worker
+clinic = клиник
+    .source = clinic
+services = служб, услуг
+    .source = services
+infection = инфекц
+    .source = infection
+sample = пример
+    .source = sample
+interpreter = переводчик
+    .source = interpreter
+volunteer = волонтёр
+    .source = volunteer

@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = rakovin
+    .source = cancer
+cervical-screening = skríning krčka maternice, skríningu krčka maternice
+    .source = cervical screening
+test = vyšetr, test, vyskúšajte
+    .source = test
+treatment = liečb, liečen, liečiť
+    .source = treatment
+wound = ran, rán
+    .source = wound
+healthcare = zdravotná starostliv, zdravotnej starostliv, zdravotnú starostliv, zdravotnou starostliv
+    .source = healthcare
+trauma = traum
+    .source = trauma
+clinic = ambulanc
+    .source = clinic
+sex-worker = sexuálne pracovn, sexuálnych pracovn
+    .source = sex worker
+services = služ
+    .source = services
+volunteer = dobrovoľn
+    .source = volunteer
+interpreter = tlmoč
+    .source = interpreter
+community = komunit
+    .source = community
+sample = ukážk
+    .source = sample

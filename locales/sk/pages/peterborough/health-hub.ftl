@@ -1,0 +1,30 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-66c881da = { -health-hub }
+short-title-79e27fe3 = { -health-hub }
+summary-86f996ef = Autobus so zdravotnou starostlivosťou pre ľudí bez bezpečného domova. Môžete sa tu porozprávať, dať sa vyšetriť a dostať pomoc.
+who-for-38624ceb = Pre ľudí bez domova v Peterborough.
+refer-b4560caa = Volajte { $helpline }. Je to ukážkové číslo, takže to nikto nezdvihne.
+cost-ce2720a7 = Zadarmo. Toto je len ukážková odpoveď.
+opening-ba47ae50 = Táto ukážka neuvádza zastávky ani časy.
+p-9b481bbd = { -health-hub } je autobus. Zdravotnú starostlivosť v ňom dostanete, keď je pre vás ťažké ísť inam.
+h-0adf6187 = Čo môžete v autobuse dostať
+li-5d538283 = zhodnotenie vášho zdravia a toho, akú starostlivosť potrebujete
+li-1f59f939 = vyšetrenie zo suchej kvapky krvi (po anglicky dry blood spot), na ktoré stačí pár kvapiek krvi
+li-7fce4fcc = vyšetrenie zraku
+li-d684fb78 = ošetrenie rán
+li-bb6cb8a2 = liečenie infekcií
+li-99129b54 = pomoc dostať sa k ďalším službám
+h-cf0bee64 = Ako môže návšteva prebiehať
+li-8ce45a9b = Pozdravte nás a povedzte, ako vás máme oslovovať.
+li-cc72401d = Povedzte nám, čo vám robí najväčšie starosti. Vy si vyberáte, čo poviete.
+li-3f091e0c = Každé vyšetrenie alebo liečbu vám vysvetlíme skôr, ako začneme. Môžete odmietnuť.
+li-6922e569 = Porozprávame sa o tom, čo by vám mohlo ďalej pomôcť.
+p-a6024114 = Možno máte pocit, že vás ľudia v minulosti odsudzovali. Tu môžete povedať, čo potrebujete, a vziať so sebou niekoho, komu dôverujete.
+h-5da33fee = Kto autobus prevádzkuje
+p-b235c026 = Prevádzkuje ho organizácia { $light-project }. Pomáhajú títo partneri:
+li-bcde6015 = { $nhs-charities }
+li-189e41fd = miestne organizácie { -nhs }
+li-bc58465d = mestská rada (City Council)
+li-080593d8 = tím Integrated Neighbourhoods (spolupráca služieb v miestnych štvrtiach)
+p-07704fc9 = To isté [v obrázkoch a krátkych vetách](health-hub-easy-read.md).

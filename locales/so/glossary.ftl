@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = kansar
+    .source = cancer
+treatment = daaweyn, loola dhaqm
+    .source = treatment
+volunteer = mutadawac, mutadawic
+    .source = volunteer
+interpreter = turjubaan
+    .source = interpreter
+appointment = ballan
+    .source = appointment
+community = bulsh
+    .source = community
+communities = bulsho
+    .source = communities
+report = warbixin
+    .source = report
+diagnosis = laga helay
+    .source = diagnosis
+exercise = jimicsi
+    .source = exercise
+care = daryeel, daryeesh
+    .source = care
+event = munaasabad
+    .source = event
+sexual-orientation = jihayn
+    .source = sexual orientation
+gender-identity = aqoonsig
+    .source = gender identity

@@ -1,0 +1,8 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+name-eb0cf8b2 = Luton
+tagline-10582c05 = Xiriiriyeyaasha bulshada ee arrimaha kansarka
+site-title-d0b512ff = Xiriiriyeyaasha bulshada ee arrimaha kansarka, Luton
+publisher-d0b512ff = Xiriiriyeyaasha bulshada ee arrimaha kansarka, Luton
+contact-heading-b265b2ef = Nala hadal
+contact-hours-2f885121 = Isniin ilaa Jimce, { $office-opens } ilaa { $office-closes }. Waa lambar tusaale ah.

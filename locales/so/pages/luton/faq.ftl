@@ -1,0 +1,31 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-c88b2d69 = Su’aalaha ay dadku weydiiyaan
+short-title-90187d75 = Su’aalo
+summary-c3eeb9fd = Sababta aan wax kaaga weydiinno daryeelka kansarka ee lagu siiyo, sida aan hadalkaaga u ilaalinno, iyo cidda aan nahay.
+h-e5e3cabc = Maxaad dadka wax uga weydiisaan daryeelka kansarka?
+p-844ef144 = Warbixin soo baxday 2021 ayaa eegtay kansarka Luton. Waxay muujisay in ay tahay in adeegyadu si ka badan ula shaqeeyaan bulshooyinka Luton. Adigaa yaqaan sida uu kuu yahay daryeelka lagu siiyo, sidaas darteed adiga ayaan ku weydiinnaa.
+h-49618ade = Qaybtee daryeelkayga ah ayaan ka hadli karaa?
+p-518a31c0 = Waxaad ka hadli kartaa qayb kasta. Tusaale ahaan:
+li-3213e277 = sida looga hortago kansarka
+li-ec04da6e = marka aad ogaato inaad kansar qabto
+li-9148643a = daaweynta
+li-063a047a = nolosha daaweynta ka dib
+h-4b1497bb = Maxaa laga sameeyaa waxa aan sheego?
+p-50460430 = Waxa ay dadku sheegaan meel ayaan isugu geynaa. Waxaan siinnaa dadka maamula adeegyada. Ka dib waa inay dadweynaha u soo saaraan warbixin ku saabsan waxa ay qaban doonaan.
+p-4c62a934 = Wax intaas ka badan ka akhri bogga [Hadalkaagu qiimo ayuu leeyahay](what-you-say-counts.md).
+h-d760032b = Ka warran haddii ay i xanuujiso inaan ka hadlo?
+p-4b9301f1 = Fadlan ha degdegin. Mar kasta waad joojin kartaa, umana baahnid inaad sheegto sababta.
+p-10f2d15f = Waan ognahay inay aad u adkaan karto in kansar laga hadlo. Waxaa jira kooxo taageero oo diyaar u ah inay ku caawiyaan.
+h-802a974f = Miyay dadku ogaan doonaan inaan anigu sheegay?
+p-a448e495 = Maya. Qofka aad tahay lama ogaan doono, waayo magacaaga ma isticmaalno. Waxaan isticmaalnaa keliya haddii aad oggolaato.
+h-7592124f = Sidee baad u ilaalisaan macluumaadkayga?
+p-9f440632 = Waxaan raacnaa sharciga macluumaadka shakhsiga ah, oo la yiraahdo Xeerka Guud ee Ilaalinta Macluumaadka ee UK (UK General Data Protection Regulation, GDPR).
+li-55146edb = Macluumaadkaaga waxaan u isticmaalnaa mashruucan oo keliya.
+li-4f6f7417 = Ma hayno muddo ka badan inta aan u baahannahay.
+h-ae5b7338 = Yaa maamula mashruuca?
+p-e4ca06e6 = Mashruuca waxaa maamula { -macmillan }, { $luton-council } iyo hay’adaha ay la shaqeeyaan. Hay’adahaas waxaa ka mid ah { $nhs-england }, { $cancer-alliance }, { $healthwatch } iyo hay’adaha { -nhs } ee deegaanka.
+p-dbc2e94b = Websaydhkani waa tusaale muujinaya mashruuc noocaas ah.
+h-8ad7d899 = Si caddaalad ah miyaa la iila dhaqmi doonaa?
+p-dde4f456 = Waa in si caddaalad ah laguula dhaqmo. Sharci la yiraahdo Equality Act 2010 (Sharciga Sinnaanta) ayaa dadka ka ilaaliya in si aan caddaalad ahayn loola dhaqmo. Wuxuu khuseeyaa isirkaaga, diintaada, naafanimada, da’da, jinsiga iyo waxyaabo kale.
+p-510570dd = Noo sheeg haddii aannaan si caddaalad ah kuula dhaqmin. Waxaan rabnaa inaan saxno.

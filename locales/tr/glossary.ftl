@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = kanser
+    .source = cancer
+cancer-care = kanser bakım
+    .source = cancer care
+care = bakım
+    .source = care
+inclusive-care = kapsayıcı
+    .source = inclusive
+staff = çalışan
+    .source = staff
+training = eğitim
+    .source = training
+appointment = randevu
+    .source = appointment
+event = etkinli
+    .source = event
+interpreter = tercüman
+    .source = interpreter
+community = topluluk, topluluğ
+    .source = community
+volunteer = gönüllü
+    .source = volunteer
+sexual-orientation = cinsel yönelim
+    .source = sexual orientation
+gender-identity = cinsiyet kimli
+    .source = gender identity
+assume = varsay
+    .source = assume

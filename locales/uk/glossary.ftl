@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = рак
+    .source = cancer
+cervical-screening = скринінг
+    .source = cervical screening
+test = обстеж, аналіз, перевір, тестув
+    .source = test
+treatment = лікуван
+    .source = treatment
+wound = ран
+    .source = wound
+healthcare = медичн
+    .source = healthcare
+trauma = травм
+    .source = trauma
+sex-worker = секс-працівни
+    .source = sex worker
+clinic = клінік
+    .source = clinic
+services = служб, послуг
+    .source = services
+infection = інфекц
+    .source = infection
+sample = приклад
+    .source = sample
+interpreter = перекладач
+    .source = interpreter
+volunteer = волонтер
+    .source = volunteer

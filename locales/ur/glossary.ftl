@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = کینسر
+    .source = cancer
+screening = سکریننگ
+    .source = screening
+treatment = علاج, ناانصافی
+    .source = treatment
+healthcare = صحت, دیکھ بھال
+    .source = healthcare
+care = دیکھ بھال
+    .source = care
+volunteer = رضاکار
+    .source = volunteer
+interpreter = ترجمان
+    .source = interpreter
+community = کمیونٹی
+    .source = communit
+report = رپورٹ
+    .source = report
+promise = وعد
+    .source = promise
+exercise = ورزش
+    .source = exercise
+diagnosis = تشخیص
+    .source = diagnosis
+trauma = صدم
+    .source = trauma
+test = ٹیسٹ, آزما, پرکھ
+    .source = test

@@ -1,0 +1,30 @@
+# Draft glossary. Nobody from the community has checked it yet.
+
+cancer = jẹjẹrẹ
+    .source = cancer
+cancer-care = ìtọ́jú jẹjẹrẹ
+    .source = cancer care
+community = àwùjọ
+    .source = community
+communities = àwùjọ
+    .source = communities
+community-connector = alárinà àwùjọ
+    .source = cancer community connector
+volunteer = yọ̀ǹda ara
+    .source = volunteer
+interpreter = ògbufọ̀
+    .source = interpreter
+event = ìpàdé
+    .source = event
+exercise = eré ìdárayá
+    .source = exercise
+report = ìjábọ̀
+    .source = report
+partner = alábàáṣiṣẹ́pọ̀
+    .source = partner
+speaker = olùbánisọ̀rọ̀
+    .source = speaker
+sample = àpẹẹrẹ
+    .source = sample
+demonstration = àpẹẹrẹ
+    .source = demonstration

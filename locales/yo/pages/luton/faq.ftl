@@ -1,0 +1,31 @@
+# Draft translation. Nobody from the community has checked it yet.
+
+title-c88b2d69 = Ìbéèrè tí àwọn ènìyàn máa ń bi wá
+short-title-90187d75 = Àwọn ìbéèrè
+summary-c3eeb9fd = Ìdí tí a fi ń béèrè nípa ìtọ́jú jẹjẹrẹ yín, bí a ṣe ń dáàbò bo ọ̀rọ̀ yín, àti ẹni tí a jẹ́.
+h-e5e3cabc = Kí nìdí tí ẹ fi ń béèrè lọ́wọ́ àwọn ènìyàn nípa ìtọ́jú jẹjẹrẹ?
+p-844ef144 = Ní ọdún 2021, ìjábọ̀ kan gbé ọ̀rọ̀ jẹjẹrẹ ní Luton yẹ̀ wò. Ó fi hàn pé àwọn tó ń pèsè iṣẹ́ ìlera gbọ́dọ̀ túbọ̀ bá àwọn àwùjọ Luton ṣiṣẹ́ pọ̀. Ẹ̀yin lẹ mọ bí ìtọ́jú tí ẹ ń gbà ṣe rí. Ìdí nìyí tí a fi ń bi yín.
+h-49618ade = Apá wo nínú ìtọ́jú mi ni mo lè sọ̀rọ̀ nípa rẹ̀?
+p-518a31c0 = Ẹ lè sọ̀rọ̀ nípa apá èyíkéyìí. Bí àpẹẹrẹ:
+li-3213e277 = bí a ṣe lè dènà jẹjẹrẹ
+li-ec04da6e = bí ẹ ṣe mọ̀ pé ẹ ní jẹjẹrẹ
+li-9148643a = ìtọ́jú ìṣègùn
+li-063a047a = ìgbésí ayé lẹ́yìn ìtọ́jú ìṣègùn
+h-4b1497bb = Kí lẹ máa ń fi ohun tí mo bá sọ ṣe?
+p-50460430 = A máa ń kó ọ̀rọ̀ àwọn ènìyàn jọ. A máa ń fún àwọn tó ń darí iṣẹ́ ìlera ní ọ̀rọ̀ náà. Lẹ́yìn náà, wọ́n gbọ́dọ̀ tẹ ìjábọ̀ jáde nípa ohun tí wọ́n máa ṣe.
+p-4c62a934 = Ẹ lè ka púpọ̀ sí i nínú [Ọ̀rọ̀ yín ṣe pàtàkì](what-you-say-counts.md).
+h-d760032b = Tí ó bá ń bà mí lọ́kàn jẹ́ láti sọ̀rọ̀ nípa rẹ̀ ńkọ́?
+p-4b9301f1 = Ẹ jọ̀ọ́, ẹ fara balẹ̀, ẹ má kánjú. Ẹ lè dá ọ̀rọ̀ dúró nígbàkígbà, kò sì pọn dandan kí ẹ sọ ìdí rẹ̀.
+p-10f2d15f = A mọ̀ pé ó lè ṣòro gan-an láti sọ̀rọ̀ nípa jẹjẹrẹ. Àwọn ẹgbẹ́ ìrànlọ́wọ́ ti ṣe tán láti ràn yín lọ́wọ́.
+h-802a974f = Ṣé àwọn ènìyàn máa mọ̀ pé èmi ni mo sọ ọ́?
+p-a448e495 = Rárá. Wọn kò ní mọ ẹni tí ẹ jẹ́, nítorí pé a kì í lo orúkọ yín. Ìgbà tí ẹ bá gbà nìkan ni a máa ń lò ó.
+h-7592124f = Báwo lẹ ṣe ń dáàbò bo ìsọfúnni nípa mi?
+p-9f440632 = A máa ń tẹ̀ lé òfin tó ń dáàbò bo ìsọfúnni nípa ẹnì kọ̀ọ̀kan. Orúkọ òfin náà ni UK General Data Protection Regulation (GDPR).
+li-55146edb = Ètò yìí nìkan ni a máa ń lo ìsọfúnni nípa yín fún.
+li-4f6f7417 = A kì í pa á mọ́ ju ìgbà tí a bá nílò rẹ̀ lọ.
+h-ae5b7338 = Ta ló ń darí ètò yìí?
+p-e4ca06e6 = { -macmillan }, { $luton-council } àti àwọn alábàáṣiṣẹ́pọ̀ wọn ló ń darí rẹ̀. Lára àwọn alábàáṣiṣẹ́pọ̀ náà ni { $nhs-england }, { $cancer-alliance }, { $healthwatch } àti { -nhs } ti agbègbè yìí.
+p-dbc2e94b = Àpẹẹrẹ irú ètò bẹ́ẹ̀ ni ìkànnì yìí.
+h-8ad7d899 = Ṣé wọ́n máa hùwà sí mi láìsí ojúsàájú?
+p-dde4f456 = Bí ó ṣe yẹ kí ó rí nìyẹn. Òfin kan tó ń jẹ́ Equality Act 2010 ń dáàbò bo àwọn ènìyàn lọ́wọ́ ìwà ojúsàájú. Ó kan ẹ̀yà yín, ẹ̀sìn yín, ìpèníjà ara, ọjọ́ orí, jíjẹ́ ọkùnrin tàbí obìnrin, àti àwọn nǹkan mìíràn.
+p-510570dd = Tí a kò bá hùwà sí yín bí ó ṣe tọ́, ẹ sọ fún wa. A fẹ́ tún un ṣe.
