@@ -8,7 +8,8 @@ use clap::Args;
 
 use super::{FAULTS, Format, Project, report};
 use crate::edge::write::{self, Scope};
-use crate::pipeline;
+use crate::output::File;
+use crate::pipeline::{self, packed};
 
 /// Arguments of `build`.
 #[derive(Debug, Args)]
@@ -22,6 +23,9 @@ pub struct Arguments {
     /// is added.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+    /// Pack text files beforehand too (.br and .gz beside each), for hosts that hand such files out.
+    #[arg(long)]
+    compress: bool,
     /// How the result is printed.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -59,12 +63,19 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         ));
         return ExitCode::from(FAULTS);
     }
+    let mut output = run.made.output;
+    if arguments.compress {
+        for (path, bytes) in packed::twins(&output) {
+            // A file of the site itself with such a name would be the better one.
+            let _ = output.insert(path, File::Bytes(bytes));
+        }
+    }
     let out = arguments.out.clone().unwrap_or_else(|| root.join("public"));
     let sources = ["content", "locales", "themes"].map(|it| root.join(it));
     let sources: Vec<&std::path::Path> = sources.iter().map(PathBuf::as_path).collect();
     let folders = &run.made.folders;
     let scope = if folders.is_empty() { Scope::All } else { Scope::Part(folders) };
-    let written = match write::publish(&run.made.output, &out, &sources, scope) {
+    let written = match write::publish(&output, &out, &sources, scope) {
         Ok(written) => written,
         Err(error) => {
             super::tell(format_args!("error: {error}"));

@@ -50,7 +50,10 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         return ExitCode::from(MISUSE);
     }
     match arguments.format {
-        StatusFormat::Text => all.iter().for_each(print),
+        StatusFormat::Text => {
+            table(&all);
+            all.iter().for_each(print);
+        }
         StatusFormat::Json => super::say_json(&Json { languages: all.iter().map(language).collect() }, true),
         StatusFormat::Html => {
             let title = &survey.texts.config.title.text;
@@ -66,6 +69,26 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         }
     }
     ExitCode::SUCCESS
+}
+
+/// A line for each language: how much of the interface it has, and how many pages are how far.
+fn table(all: &[LanguageStatus]) {
+    let name = |it: &LanguageStatus| format!("{} ({})", it.name, it.tag);
+    let width = all.iter().map(|it| name(it).chars().count()).max().unwrap_or(0).max(8);
+    super::say(format_args!("{:width$}  interface  pages  translated whole  drafts  signed off", "language"));
+    for it in all {
+        let pages = it.pages_status();
+        super::say(format_args!(
+            "{:width$}  {:>8}%  {:>5}  {:>16}  {:>6}  {:>10}",
+            name(it),
+            it.interface_percent(),
+            pages.all,
+            pages.whole,
+            pages.drafts,
+            pages.signed_off
+        ));
+    }
+    super::say("");
 }
 
 fn print(it: &LanguageStatus) {
@@ -129,6 +152,10 @@ struct Json<'a> {
 struct LanguageJson<'a> {
     language: &'a str,
     name: &'a str,
+    interface_percent: usize,
+    pages_whole: usize,
+    pages_drafts: usize,
+    pages_signed_off: usize,
     units: usize,
     translated: usize,
     stale: usize,
@@ -167,7 +194,12 @@ struct TextJson<'a> {
 }
 
 fn language(it: &LanguageStatus) -> LanguageJson<'_> {
+    let pages = it.pages_status();
     LanguageJson {
+        interface_percent: it.interface_percent(),
+        pages_whole: pages.whole,
+        pages_drafts: pages.drafts,
+        pages_signed_off: pages.signed_off,
         language: &it.tag,
         name: &it.name,
         units: it.counts.units,

@@ -211,9 +211,9 @@ fn commitment(node: &Node, units: &mut Units, faults: &mut Vec<Diagnostic>) -> C
 fn name(fields: &mut Fields<'_>) -> Words {
     let id = fields.required("id");
     let plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
-    if !id.text.is_empty()
-        && !(id.text.chars().all(plain) && id.text.starts_with(|c: char| c.is_ascii_lowercase()))
-    {
+    let is_name = id.text.chars().all(plain) && id.text.starts_with(|c: char| c.is_ascii_lowercase());
+    // That it is missing is told already.
+    if !is_name && !id.text.is_empty() {
         fields.wrong(
             id.span,
             "An id begins with a small letter and holds small letters, digits and hyphens.".to_owned(),

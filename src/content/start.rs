@@ -94,9 +94,45 @@ pub fn edition(place: &Place, today: CivilDate) -> Vec<File> {
     ]
 }
 
-/// A new page.
-pub fn page(page: &Page, today: CivilDate) -> File {
-    (path(page), fill(include_str!("start/page.md"), today, &values(page)))
+/// What a type of page begins with: its own keys and its body, printed forms, and facts.
+const TYPES: [(&str, &str, &str, &str); 11] = [
+    ("page", include_str!("start/types/page.md"), "a4", ""),
+    ("service", include_str!("start/types/service.md"), "a4", ""),
+    ("role", include_str!("start/types/role.md"), "a4", ""),
+    ("faq", include_str!("start/types/faq.md"), "a4", ""),
+    ("commitments", include_str!("start/types/commitments.md"), "a4", ""),
+    ("result", include_str!("start/types/result.md"), "a4", include_str!("start/types/result.yaml")),
+    ("training", include_str!("start/types/training.md"), "a4", ""),
+    ("video", include_str!("start/types/video.md"), "card", ""),
+    ("story", include_str!("start/types/story.md"), "a4", ""),
+    ("partners", include_str!("start/types/partners.md"), "a4", include_str!("start/types/partners.yaml")),
+    ("easy-read", include_str!("start/types/easy-read.md"), "", ""),
+];
+
+/// Types of pages that can be started.
+pub fn types() -> impl Iterator<Item = &'static str> + Clone {
+    TYPES.iter().map(|(name, ..)| *name)
+}
+
+/// A new page of a type, and what its edition's facts get; none where there is no such type.
+pub fn page(page: &Page, kind: &str, today: CivilDate) -> Option<(File, String)> {
+    let (name, own, leaflets, facts) = TYPES.iter().find(|(name, ..)| *name == kind)?;
+    let all: Vec<&str> = types().collect();
+    let short = page.id.strip_suffix("/index").unwrap_or(&page.id).replace('/', "-");
+    let values = [
+        &values(page)[..],
+        &[
+            ("more", (*own).to_owned()),
+            ("type", format!("{name:26}# {}", all.join(", "))),
+            ("leaflets", (*leaflets).to_owned()),
+            ("name", short),
+            ("later", later(today, 6).to_string()),
+        ],
+    ]
+    .concat();
+    // What a type has of its own holds places to fill too.
+    let text = fill(&fill(include_str!("start/page.md"), today, &values), today, &values);
+    Some(((path(page), text), fill(facts, today, &values)))
 }
 
 /// A new event, and what its edition's facts get.

@@ -66,6 +66,17 @@ impl Edition<'_> {
         publisher
     }
 
+    /// Ids of audiences and communities, and their names.
+    pub fn audiences(&self, faults: &mut Vec<Diagnostic>) -> Vec<(String, Text)> {
+        let words = &self.site.words;
+        words
+            .audiences
+            .iter()
+            .map(|(id, unit)| (id.clone(), self.own([*unit], faults)))
+            .map(|(id, [name])| (id, name))
+            .collect()
+    }
+
     fn own<const N: usize>(&self, units: [UnitRef; N], faults: &mut Vec<Diagnostic>) -> [Text; N] {
         let texts = self.texts();
         units.map(|unit| {

@@ -95,6 +95,9 @@ fn part<'a>(plan: &'a Plan, site: &'a EditionSite, path: &str) -> Option<Part<'a
         None => return None,
     };
     let Some(page) = site.pages.get(id).or_else(|| site.pages.get(&format!("{id}/index"))) else {
+        if id.strip_prefix(address::AUDIENCES).is_some_and(|it| it.starts_with('/')) {
+            return Some(Part::Beside(Address::of_page(tag, id).as_str().to_owned()));
+        }
         let is_old = |page: &Arc<Page>| page.article.front.aliases.iter().any(|it| it.text == id);
         let beside = || Part::Beside(Address::of_page(tag, id).as_str().to_owned());
         return site.pages.values().any(is_old).then(beside);

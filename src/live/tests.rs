@@ -34,7 +34,7 @@ fn site() -> BTreeMap<String, String> {
             title: format!("Page {id}"),
             summary: "A page.".to_owned(),
         };
-        files.extend([start::page(&page, TODAY)]);
+        files.extend(start::page(&page, "page", TODAY).map(|(file, _)| file));
     }
     for tag in ["en-GB", "ur"] {
         files.insert(format!("locales/{tag}/site.ftl"), builtin::interface(tag).expect("words"));

@@ -6,6 +6,7 @@ pub mod edition;
 pub mod exchange;
 pub mod known;
 pub mod leaflets;
+pub mod packed;
 pub mod pages;
 pub mod pictures;
 pub mod review;

@@ -119,12 +119,20 @@ pub fn status(texts: &Texts, sources: &Sources, only: Option<&str>) -> Vec<Langu
         LanguageStatus {
             tag: locale.tag.clone(),
             name: locale.name.clone(),
+            interface: interface(texts, language),
             counts,
             words_left: pages.iter().map(|it| it.words_left).sum(),
             pages,
         }
     };
     wanted.filter_map(|it| texts.catalogue.get(it)).map(of_language).collect()
+}
+
+/// How many messages of the interface a language has, and how many there are.
+fn interface(texts: &Texts, language: &Language) -> (usize, usize) {
+    let source = texts.catalogue.get(&texts.config.source);
+    let ids = || source.into_iter().flat_map(Language::interface_ids);
+    (ids().filter(|id| language.has(id)).count(), ids().count())
 }
 
 #[cfg(test)]

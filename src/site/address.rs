@@ -29,6 +29,13 @@ pub const SEARCH: &str = "search";
 pub const LEAFLETS: &str = "leaflets";
 /// The page for lost readers.
 pub const NOT_FOUND: &str = "404";
+/// The id of the page that lists what is for an audience.
+pub fn of_audience(id: &str) -> String {
+    format!("{AUDIENCES}/{id}")
+}
+
+/// The folder of lists for audiences.
+pub const AUDIENCES: &str = "for";
 /// Ids of pages that every edition gets without a file.
 pub const GENERATED: [&str; 3] = [SEARCH, LEAFLETS, NOT_FOUND];
 

@@ -54,6 +54,8 @@ pub struct EditionWords {
     pub publisher: UnitRef,
     /// The contact patch: its heading and its hours.
     pub contact: Option<(UnitRef, Option<UnitRef>)>,
+    /// Ids and names of audiences and communities.
+    pub audiences: Vec<(String, UnitRef)>,
 }
 
 impl EditionSite {
@@ -204,6 +206,9 @@ fn edition_words(
         let heading = units.add_words("contact-heading", &it.heading);
         (heading, it.hours.as_ref().map(|it| units.add_words("contact-hours", it)))
     });
+    let audiences = edition.audiences.iter();
+    let audiences =
+        audiences.map(|(id, name)| (id.text.clone(), units.add_words("audience", name))).collect();
     let chain = config.chain(&config.source);
     let anywhere = edition.name.span;
     let texts = texts::of_source(&units, catalogue, &chain, &edition.facts, anywhere).collect(faults);
@@ -213,7 +218,7 @@ fn edition_words(
     if let Some(contact) = &edition.contact {
         check_contact_facts(contact.phone.iter().chain(&contact.email), edition, faults);
     }
-    EditionWords { key, units, texts, translations, name, tagline, title, publisher, contact }
+    EditionWords { key, units, texts, translations, name, tagline, title, publisher, contact, audiences }
 }
 
 /// Reports names of facts that the edition does not have.
@@ -248,8 +253,10 @@ fn check_named_pages(site: &EditionSite, edition: &config::Edition, faults: &mut
         }
     }
     for front in site.pages.values().flat_map(articles).map(|it| &it.front) {
-        let of_event =
-            front.event.iter().flat_map(|it| [Some(&it.start), it.end.as_ref(), it.place.as_ref()]);
+        let of_event = front
+            .event
+            .iter()
+            .flat_map(|it| [Some(&it.start), it.end.as_ref(), it.place.as_ref(), it.online.as_ref()]);
         let of_contact = front.contact.iter().flat_map(|it| [it.phone.as_ref(), it.email.as_ref()]);
         let names = of_event.chain(of_contact).flatten().filter(|it| !it.text.is_empty());
         check_contact_facts(names, edition, faults);

@@ -14,12 +14,48 @@ pub struct LanguageStatus {
     pub tag: String,
     /// Its name in the source language.
     pub name: String,
+    /// How many messages of the interface it has, and how many there are.
+    pub interface: (usize, usize),
     /// Over all pages.
     pub counts: Counts,
     /// Words of the source texts that are to be translated, now or anew.
     pub words_left: usize,
     /// Page by page, in the order of their keys.
     pub pages: Vec<PageStatus>,
+}
+
+/// How many pages of a language are how far. The words of editions are no pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PagesStatus {
+    /// Pages that its readers could have.
+    pub all: usize,
+    /// Of these, the ones that are translated whole, from the source text of today.
+    pub whole: usize,
+    /// Those that have a translation, whole or in part, which nobody has signed off.
+    pub drafts: usize,
+    /// Those that somebody has signed off.
+    pub signed_off: usize,
+}
+
+impl LanguageStatus {
+    /// How much of the interface it has, in whole percent, rounded down: 100 means all of it.
+    pub fn interface_percent(&self) -> usize {
+        let (has, all) = self.interface;
+        (has * 100).checked_div(all).unwrap_or(100)
+    }
+
+    /// How many pages are how far.
+    pub fn pages_status(&self) -> PagesStatus {
+        let mut sum = PagesStatus::default();
+        for page in self.pages.iter().filter(|it| it.page != "edition") {
+            let counts = page.counts;
+            sum.all += 1;
+            sum.whole += usize::from(counts.missing == 0 && counts.stale == 0);
+            sum.drafts += usize::from(counts.missing < counts.units && !counts.is_signed_off());
+            sum.signed_off += usize::from(counts.is_signed_off());
+        }
+        sum
+    }
 }
 
 /// One page in one language.

@@ -1,12 +1,12 @@
-//! What lies beside the pages of an edition for programs to read: sitemap, calendars, feeds, robots.txt, and pages that lead
-//! from old addresses to new ones. Never part of a menu or a list.
+//! What lies beside the pages that are written: sitemap, calendars, feeds and robots.txt for programs, pages that lead from
+//! old addresses to new ones, and lists of pages for an audience. Never part of a menu.
 
 use std::collections::BTreeMap;
 
 use super::draw::Files;
 use super::edition::EditionPages;
 use super::page::Shared;
-use super::{calendar, feeds, moved, sitemap};
+use super::{calendar, feeds, moved, sitemap, tags};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::site::Address;
 
@@ -21,6 +21,7 @@ pub fn files(edition: &EditionPages<'_>, shared: &[Shared<'_>]) -> Warned<Files>
         files.extend(calendar::files(edition, it));
         files.extend(feeds::files(edition, it));
         files.extend(moved::files(edition, it).collect(&mut diagnostics));
+        files.extend(tags::files(edition, it).collect(&mut diagnostics));
     }
     Warned { value: files, diagnostics }
 }

@@ -71,7 +71,7 @@ impl Drawing<'_> {
         self.rows(&found)
     }
 
-    fn rows(&self, documents: &[&Document]) -> Value {
+    pub(super) fn rows(&self, documents: &[&Document]) -> Value {
         parts::list(documents.iter().map(|it| self.row(it)).collect::<Vec<_>>())
     }
 

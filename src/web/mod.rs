@@ -17,6 +17,7 @@ pub mod hosting;
 pub mod html;
 pub mod lists;
 pub mod moved;
+pub mod navigation;
 pub mod not_found;
 pub mod page;
 pub mod parts;
@@ -29,6 +30,7 @@ pub mod sitemap;
 pub mod status;
 pub mod structured;
 pub mod styles;
+pub mod tags;
 pub mod templates;
 pub mod trace;
 

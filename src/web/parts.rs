@@ -116,7 +116,6 @@ pub fn event(it: &Event, place: &Place<'_>) -> Value {
         ("in_words", text(&it.day, place)),
         ("times", maybe_text(&it.times)),
         ("place", maybe_text(&it.place)),
-        ("online", maybe(it.online.as_deref().map(Value::from))),
         ("cancelled", maybe_text(&it.cancelled)),
         ("past", maybe_text(&it.past)),
     ])
@@ -178,6 +177,7 @@ const MESSAGES: [&str; 50] = [
     "events-past",
     "events-none",
     "related-heading",
+    "tags-label",
     "feed",
     "calendar-all",
     "event-calendar",
@@ -185,5 +185,4 @@ const MESSAGES: [&str; 50] = [
     "promise-feed",
     "archive",
     "moved-link",
-    "label-online",
 ];

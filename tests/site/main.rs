@@ -14,6 +14,7 @@ mod exchange;
 mod facts;
 mod faults;
 mod integrity;
+mod kinds;
 mod languages;
 mod leaflets;
 mod native;

@@ -17,6 +17,8 @@ pub struct Project {
 /// What earlier tests have made, by the program that made it: a leaflet or a font takes long, and most tests need the same.
 /// A result that is kept for one site and wrong for another is found in this way too.
 const SHARED: &str = concat!(env!("CARGO_TARGET_TMPDIR"), "/memo");
+/// The languages of most tests: with all of them each build takes five times as long, and what is tested is alike in each.
+const LANGUAGES: &[&str] = &["en-GB", "ur", "pa", "ro", "pl"];
 /// Where the program keeps its results.
 const MEMO: &str = ".handbill/memo";
 
@@ -37,6 +39,29 @@ impl Project {
 
     /// A fresh copy for which nothing was made before.
     pub fn cold() -> Self {
+        let project = Self::whole();
+        for (edition, languages) in
+            [("luton", LANGUAGES), ("peterborough", LANGUAGES), ("whittington", &LANGUAGES[..1])]
+        {
+            let path = format!("content/{edition}/edition.yaml");
+            let line = |it: &str| match it.starts_with("languages:") {
+                true => format!("languages: [{}]\n", languages.join(", ")),
+                false => format!("{it}\n"),
+            };
+            let text: String = project.read(&path).lines().map(line).collect();
+            project.write(&path, &text);
+        }
+        for folder in fs::read_dir(project.path("locales")).expect("locales").flatten() {
+            let is_kept = LANGUAGES.iter().any(|it| folder.file_name() == *it);
+            if folder.path().is_dir() && !is_kept {
+                fs::remove_dir_all(folder.path()).expect("a folder of a language");
+            }
+        }
+        project
+    }
+
+    /// A fresh copy in all its languages, for which nothing was made before.
+    pub fn whole() -> Self {
         let folder = tempfile::tempdir().expect("a temporary folder");
         for part in ["content", "locales", "themes"] {
             copy(Path::new(part), &folder.path().join(part));

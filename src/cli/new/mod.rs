@@ -25,7 +25,7 @@ enum What {
     /// Start a language: its folder, and its place in an edition's menu.
     Language(language::Language),
     /// Start a page.
-    Page(page::Page),
+    Page(page::Typed),
     /// Start a page for an event; its date, times and place become facts.
     Event(page::Event),
 }

@@ -29,6 +29,16 @@ pub struct Page {
     summary: Option<String>,
 }
 
+/// Arguments of `new page` beside those of an event.
+#[derive(Debug, Args)]
+pub struct Typed {
+    #[command(flatten)]
+    page: Page,
+    /// What kind of page it is, such as service, faq or commitments.
+    #[arg(long = "type", value_name = "TYPE", default_value = "page")]
+    kind: String,
+}
+
 /// Arguments of `new event`.
 #[derive(Debug, Args)]
 pub struct Event {
@@ -49,13 +59,33 @@ pub struct Event {
 }
 
 /// Starts a page.
-pub fn page(arguments: &Page) -> Result<(), ExitCode> {
-    let survey = report::survey(&arguments.root)?;
-    let (page, edition) = begun(arguments, &survey)?;
-    let file = start::page(&page, report::today()?);
-    write(&arguments.root, &survey.sources, vec![file])?;
+pub fn page(arguments: &Typed) -> Result<(), ExitCode> {
+    if !start::types().any(|it| it == arguments.kind) {
+        let help = did_you_mean(&arguments.kind, start::types()).unwrap_or_default();
+        let event = "an event is started by `handbill new event`";
+        return Err(misuse(format!(
+            "No page of the type “{}” can be started: {help}; {event}.",
+            arguments.kind
+        )));
+    }
+    let survey = report::survey(&arguments.page.root)?;
+    let (page, edition) = begun(&arguments.page, &survey)?;
+    let Some((file, facts)) = start::page(&page, &arguments.kind, report::today()?) else { return Ok(()) };
+    let mut files = vec![file];
+    if !facts.is_empty() {
+        files.push(with_facts(&survey, edition, &facts));
+    }
+    write(&arguments.page.root, &survey.sources, files)?;
     next(&page, edition, &survey);
     Ok(())
+}
+
+/// The facts of an edition with more at their end.
+fn with_facts(survey: &Survey, edition: &Edition, more: &str) -> start::File {
+    let path = format!("content/{}/facts.yaml", edition.id);
+    let old = survey.sources.text(&path).map_or("", |it| &it.text);
+    let new = format!("{}\n{more}", old.trim_end()).trim_start().to_owned();
+    (path, new)
 }
 
 /// Starts an event.
@@ -81,10 +111,8 @@ pub fn event(arguments: &Event) -> Result<(), ExitCode> {
         return Err(misuse("An event is somewhere: write --place \"Hall, Road, Town\"."));
     }
     let (file, facts) = start::event(&page, &when, today);
-    let path = format!("content/{}/facts.yaml", edition.id);
-    let old = survey.sources.text(&path).map_or("", |it| &it.text);
-    let new = format!("{}\n{facts}", old.trim_end()).trim_start().to_owned();
-    write(&arguments.page.root, &survey.sources, vec![file, (path, new)])?;
+    let facts = with_facts(&survey, edition, &facts);
+    write(&arguments.page.root, &survey.sources, vec![file, facts])?;
     next(&page, edition, &survey);
     Ok(())
 }

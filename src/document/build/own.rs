@@ -27,11 +27,15 @@ impl Builder<'_> {
     }
 
     /// Rows of facts that a type adds to those of its front matter.
-    pub(super) fn own_rows(&self) -> Vec<(Text, Text)> {
-        let Own::Training(it) = &self.article.front.own else { return Vec::new() };
-        let words = &self.edition.words;
+    pub(super) fn own_rows(&mut self) -> Vec<(Text, Text)> {
+        let front = &self.article.front;
+        let online = front.event.as_ref().and_then(|it| it.online.as_ref());
+        if let Some(address) = self.fact(online, "a web address", |it| matches!(it, FactValue::Url(_))) {
+            return vec![(self.word("label-online"), address)];
+        }
+        let Own::Training(it) = &front.own else { return Vec::new() };
         let minutes = Arguments::new().with("minutes", Value::Number(f64::from(it.minutes)));
-        vec![(words.get("label-minutes"), words.with("training-minutes", &minutes))]
+        vec![(self.word("label-minutes"), self.edition.words.with("training-minutes", &minutes))]
     }
 
     fn word(&self, id: &str) -> Text {

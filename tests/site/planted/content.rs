@@ -49,6 +49,29 @@ fn front_matter() {
     let long = ["We help you."; 15].join(" ");
     front("title: Planted", &format!("title: Planted\nsummary: ‹summary-long›{long}"));
     Garden::new().add(PAGE, "‹front-matter-missing›Text.\n").assert();
+    front("title: Planted", "expires: 2026-11-01\ntitle: ‹page-expired›Planted");
+    front("title: Planted", "title: Planted\naliases: [‹address-wrong›faq]");
+    front("title: Planted", "title: Planted\naliases: [‹address-wrong›\"Old Name\"]");
+    front("title: Planted", "title: Planted\naudience: [‹value-wrong›carers]");
+}
+
+#[test]
+fn promises_figures_and_trainings() {
+    let own = |kind: &str, keys: &str| {
+        page_with(&format!("{}{keys}", FRONT.replacen("type: page", &format!("type: {kind}"), 1)), "Text.")
+            .assert();
+    };
+    let promise = "commitments:\n  - id: one\n    title: One\n    heard: Heard.\n    will: Will do.\n    owner: A team\n";
+    own("commitments", &format!("{promise}    due: ‹promise-overdue›2026-11-01\n    status: in progress\n"));
+    own("commitments", &format!("{promise}    status: ‹value-wrong›finished\n"));
+    own("commitments", &format!("{}    status: done\n", promise.replace("id: one", "id: ‹value-wrong›One")));
+    let figures =
+        "sentence: More.\nunit: percent\nsource: luton-council\nseries:\n  - { label: Before, value: ";
+    own("result", &format!("{figures}‹value-wrong›helpline }}\n"));
+    own("result", &format!("{figures}‹fact-unknown›champion-agee }}\n"));
+    own("training", "minutes: ‹value-wrong›soon\noutcomes: [You know more.]\n");
+    own("partners", "partners:\n  - { name: ‹value-wrong›helpline, text: They help. }\n");
+    own("partners", "partners:\n  - { name: luton-council, text: They help, ‹key-unknown›and listen. }\n");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Faults of settings, facts and the data of the accessibility statement.
 
-use super::{Garden, page, planted};
+use super::{Garden, page, page_with, planted};
 
 const SITE: &str = "content/site.yaml";
 const EDITION: &str = "content/luton/edition.yaml";
@@ -29,6 +29,19 @@ fn the_site_and_its_editions() {
 fn facts() {
     planted(FACTS, "phone: \"01632 960 123\"", "phone: ‹fact-wrong›none");
     page("Ask { $‹fact-expired›public-health-england }.");
+    Garden::new()
+        .plant(
+            FACTS,
+            "champion-age: { number: 16 }",
+            "champion-age: { number: ‹fact-unreviewed›16, review_by: 2026-11-01 }",
+        )
+        .assert();
+    let board = "integrated-care-board: { organisation: \"Bedfordshire, Luton and Milton Keynes Integrated Care Board\", valid_from: 2022-07-01 }";
+    let later = board.replace("2022", "2032");
+    let front = super::FRONT;
+    page_with(front, "Ask { $‹fact-early›integrated-care-board }.").plant(FACTS, board, &later).assert();
+    // A name that nobody has, for what takes a fact's place.
+    planted(FACTS, "successor: health-security-agency", "successor: ‹fact-unknown›health-agency");
 }
 
 #[test]

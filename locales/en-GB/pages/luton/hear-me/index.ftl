@@ -84,10 +84,3 @@ td-b5222b70 = Ask us to visit you
 # paragraph, under “We can come to your group”
 # Keep as it is: { $helpline } (a phone number), { $team-email } (a mail address).
 p-0f3de6a3 = To ask for a visit, call { $helpline } or write to { $team-email }. These are samples, so you will get no answer.
-
-# heading
-h-67a1defb = The next event
-
-# paragraph, under “The next event”
-# Keep as it is: { -hear-me } (a name), ](bury-park.md) (where the link leads).
-p-5fe16fa4 = You can read about [{ -hear-me } in Bury Park](bury-park.md). It is a sample event, to show how one looks.

@@ -26,5 +26,3 @@ td-79ca39f3 = Comment participer
 td-71b15132 = Venez le jour même
 td-b5222b70 = Demandez-nous de venir
 p-0f3de6a3 = Pour nous demander de venir, appelez le { $helpline } ou écrivez à { $team-email }. Ce sont des exemples : vous ne recevrez pas de réponse.
-h-67a1defb = Le prochain événement
-p-5fe16fa4 = Vous pouvez lire la page [« { -hear-me } » à Bury Park](bury-park.md). C’est un exemple, pour montrer comment se passe un événement.

@@ -26,5 +26,3 @@ td-79ca39f3 = Jak wziąć udział
 td-71b15132 = Przyjść w dniu spotkania
 td-b5222b70 = Poprosić nas o wizytę
 p-0f3de6a3 = Aby poprosić o wizytę, prosimy zadzwonić pod numer { $helpline } lub napisać na adres { $team-email }. To tylko przykłady, więc nie otrzymają Państwo odpowiedzi.
-h-67a1defb = Następne spotkanie
-p-5fe16fa4 = Mogą Państwo przeczytać o spotkaniu [„{ -hear-me }” w Bury Park](bury-park.md). To tylko przykład, który pokazuje, jak takie spotkanie wygląda.

@@ -26,5 +26,3 @@ td-79ca39f3 = Como participar
 td-71b15132 = Venha no próprio dia
 td-b5222b70 = Peça-nos uma visita
 p-0f3de6a3 = Para pedir uma visita, ligue para { $helpline } ou escreva para { $team-email }. São só exemplos e, por isso, não vai receber resposta.
-h-67a1defb = O próximo evento
-p-5fe16fa4 = Pode ler sobre o [evento «{ -hear-me }» em Bury Park](bury-park.md). É um evento de exemplo, para mostrar como são estes eventos.

@@ -26,5 +26,3 @@ td-79ca39f3 = Cum participați
 td-71b15132 = Veniți în ziua evenimentului
 td-b5222b70 = Ne cereți să venim la dumneavoastră
 p-0f3de6a3 = Ca să ne cereți o vizită, sunați la { $helpline } sau scrieți la { $team-email }. Numărul și adresa sunt doar exemple, așa că nu veți primi răspuns.
-h-67a1defb = Următorul eveniment
-p-5fe16fa4 = Puteți citi despre [evenimentul „{ -hear-me }” din Bury Park](bury-park.md). Este doar un exemplu, ca să vedeți cum arată un astfel de eveniment.

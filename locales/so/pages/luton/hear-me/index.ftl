@@ -26,5 +26,3 @@ td-79ca39f3 = Sida looga qaybgalo
 td-71b15132 = Kaalay maalinta munaasabadda
 td-b5222b70 = Naga codso inaan ku soo booqanno
 p-0f3de6a3 = Si aad booqasho u codsato, wac { $helpline } ama iimayl u soo dir { $team-email }. Kuwani waa tusaalayaal, sidaas darteed jawaab ma heli doontid.
-h-67a1defb = Munaasabadda xigta
-p-5fe16fa4 = Waxaad wax ka akhrin kartaa [munaasabadda { -hear-me } ee Bury Park](bury-park.md). Waa munaasabad tusaale ah oo muujinaysa sida ay munaasabad noocan ahi u egtahay.

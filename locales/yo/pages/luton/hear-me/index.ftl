@@ -26,5 +26,3 @@ td-79ca39f3 = Bí ẹ ṣe lè kópa
 td-71b15132 = Ẹ wá ní ọjọ́ náà
 td-b5222b70 = Ẹ ní kí a wá sọ́dọ̀ yín
 p-0f3de6a3 = Tí ẹ bá fẹ́ kí a wá sọ́dọ̀ yín, ẹ pe { $helpline } tàbí kí ẹ kọ̀wé sí { $team-email }. Àpẹẹrẹ ni àwọn wọ̀nyí, nítorí náà ẹ kò ní rí ìdáhùn gbà.
-h-67a1defb = Ìpàdé tó kàn
-p-5fe16fa4 = Ẹ lè kà nípa [“{ -hear-me }” ní Bury Park](bury-park.md). Ìpàdé àpẹẹrẹ ni, kí ẹ lè rí bí irú ìpàdé bẹ́ẹ̀ ṣe máa ń rí.
