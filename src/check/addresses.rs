@@ -6,7 +6,6 @@ use super::Subject;
 use crate::config::Edition;
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 use crate::site::EditionSite;
-use crate::site::address::GENERATED;
 
 /// Reports them.
 pub fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
@@ -28,10 +27,9 @@ fn aliases(site: &EditionSite, found: &mut Vec<Diagnostic>) {
                     !part.is_empty()
                         && part.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-')
                 });
-            let lies_at = |other: &str| site.pages.contains_key(other);
             let message = if !is_plain {
                 format!("“{text}” cannot be an old address of this page.")
-            } else if lies_at(text) || lies_at(&format!("{text}/index")) || GENERATED.contains(&text) {
+            } else if !site.is_free(text) {
                 format!("There is a page at “{text}” now.")
             } else if let Some(other) = taken.insert(text, id) {
                 format!("“{text}” is an old address of {other} too.")

@@ -109,7 +109,8 @@ impl Builder<'_> {
             unchecked: foreign && self.page.counts(&locale).is_some_and(|it| !it.is_signed_off()),
             discreet: front.discreet,
             archived,
-            aliases: names(&front.aliases),
+            // One that another page has by now is told, and leads nowhere.
+            aliases: names(&front.aliases).into_iter().filter(|it| self.edition.site.is_free(it)).collect(),
             audience: names(&front.audience),
             version: front.version.clone(),
             published: front.published,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Scope;
+use super::address::GENERATED;
 use super::clashes;
 use super::languages::{self, Translations};
 use super::page::Page;
@@ -67,6 +68,12 @@ impl EditionSite {
     /// The page of a type, such as the accessibility statement.
     pub fn of_kind(&self, kind: Kind) -> Option<&Page> {
         self.pages.values().find(|it| it.article.front.kind == kind).map(|it| &**it)
+    }
+
+    /// Whether no page stands at an id.
+    pub fn is_free(&self, id: &str) -> bool {
+        let is_page = |id: &str| self.pages.contains_key(id);
+        !(is_page(id) || is_page(&format!("{id}/index")) || GENERATED.contains(&id))
     }
 
     /// Whether a file should make a page but could not be read.

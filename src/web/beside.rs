@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::draw::Files;
 use super::edition::EditionPages;
 use super::page::Shared;
-use super::{calendar, feeds, moved, sitemap, tags};
+use super::{calendar, choosers, feeds, moved, sitemap, tags};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::site::Address;
 
@@ -17,7 +17,8 @@ pub fn files(edition: &EditionPages<'_>, shared: &[Shared<'_>]) -> Warned<Files>
         (Address::of_file("sitemap.xml"), sitemap::edition(edition)),
         (Address::of_file("robots.txt"), robots(&[edition.base_url])),
     ];
-    for it in shared {
+    // A language without a home page has no folder.
+    for it in shared.iter().filter(|it| choosers::is_open(edition, it)) {
         files.extend(calendar::files(edition, it));
         files.extend(feeds::files(edition, it));
         files.extend(moved::files(edition, it).collect(&mut diagnostics));

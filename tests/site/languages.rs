@@ -26,7 +26,7 @@ fn a_new_language_is_ready_to_translate_and_builds_at_once() {
 #[test]
 fn a_new_language_that_the_program_has_words_for_begins_with_them_as_drafts() {
     let project = Project::sample();
-    std::fs::remove_dir_all(project.path("locales/lt")).expect("its folder");
+    assert!(!project.path("locales/lt").exists(), "the tests' sample has few languages");
     assert_eq!(new(&project, "lt").code, 0);
     let words = project.read("locales/lt/site.ftl");
     assert!(words.contains("Draft") && words.contains("\nskip-link = ") && !words.contains("\n-hear-me"));

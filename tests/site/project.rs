@@ -57,6 +57,13 @@ impl Project {
                 fs::remove_dir_all(folder.path()).expect("a folder of a language");
             }
         }
+        let tags = LANGUAGES[1..].iter().map(|it| format!("\"{it}\"")).collect::<Vec<_>>().join(", ");
+        let pontoon = project.read("locales/l10n.toml");
+        let line = |it: &str| match it.starts_with("locales = ") {
+            true => format!("locales = [{tags}]\n"),
+            false => format!("{it}\n"),
+        };
+        project.write("locales/l10n.toml", &pontoon.lines().map(line).collect::<String>());
         project
     }
 
@@ -138,7 +145,9 @@ fn share(from: &Path, to: &Path) {
     for build in fs::read_dir(from).into_iter().flatten().flatten() {
         let folder = to.join(build.file_name());
         fs::create_dir_all(&folder).expect("a folder");
-        for file in fs::read_dir(build.path()).into_iter().flatten().flatten() {
+        // Which pages were found right is soon found again, and there are thousands of them.
+        let is_slow = |it: &fs::DirEntry| !it.file_name().to_string_lossy().starts_with("judged");
+        for file in fs::read_dir(build.path()).into_iter().flatten().flatten().filter(is_slow) {
             let target = folder.join(file.file_name());
             // What another test puts there at the same time is the same; across disks there are no links.
             if target.exists() || fs::hard_link(file.path(), &target).is_ok() || target.exists() {

@@ -51,7 +51,7 @@ fn front_matter() {
     Garden::new().add(PAGE, "‹front-matter-missing›Text.\n").assert();
     front("title: Planted", "expires: 2026-11-01\ntitle: ‹page-expired›Planted");
     front("title: Planted", "title: Planted\naliases: [‹address-wrong›faq]");
-    front("title: Planted", "title: Planted\naliases: [‹address-wrong›\"Old Name\"]");
+    front("title: Planted", "title: Planted\naliases: [‹address-wrong›Old-Name]");
     front("title: Planted", "title: Planted\naudience: [‹value-wrong›carers]");
 }
 

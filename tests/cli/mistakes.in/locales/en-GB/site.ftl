@@ -21,6 +21,12 @@ kind-service = Service
 kind-role = Volunteering
 kind-faq = Questions and answers
 kind-story = Story
+kind-commitments = Promises
+kind-result = Result
+kind-training = Training
+kind-video = Video
+kind-partners = Partners
+kind-easy-read = Easy Read
 kind-cancelled = Cancelled
 
 ## Notices about the translation
@@ -58,11 +64,17 @@ label-apply = How to apply
 label-who-for = Who it is for
 label-refer = How to get it
 label-opening = Opening times
+label-online = Online
+label-minutes = Time it takes
 # $start and $end are times of day, such as 11:00 and 14:00.
 event-times = { $start } to { $end }
 event-next = Next event
 event-cancelled = This event is cancelled
 event-past = This event has already taken place
+# A link to a file that a phone's calendar opens.
+event-calendar = Add this event to your calendar (ICS file)
+# A link to a file with every event that is still to come.
+calendar-all = All events for your calendar (ICS file)
 # Before a warning or a note, heard by people who use a screen reader.
 alert-warning = Warning
 alert-note = Note
@@ -220,3 +232,72 @@ search-similar = { $count ->
    *[other] We found no page with exactly these words. { $count } pages have similar words.
  }
 search-none = We found no page with these words. Try one word, or another word. All pages are in the list below.
+
+## Lists of pages
+
+# Pages that stand below this one.
+section-heading = In this part of the site
+events-coming = Events to come
+events-past = Past events
+events-none = We plan no event at the moment.
+# Pages about the same things, at the end of a page.
+related-heading = Read next
+# $tag is a community or an audience, such as “Carers”.
+tag-heading = Pages for: { $tag }
+tags-label = Who this page is for:
+feed = News of this site (Atom feed)
+
+## Pass a page on
+
+share-heading = Pass this page on
+share-print = Print this page
+share-whatsapp = Send it on WhatsApp
+share-email = Send it by email
+share-sms = Send it as a text message
+
+## Promises: what people said, and what is done about it
+
+promise-heard = What we heard
+promise-will = What we will do
+promise-owner = Who will do it
+promise-due = By when
+promise-status = How far it is
+promise-evidence = How you can check
+promise-history = What has happened since
+promise-table = All our promises
+status-not-started = Not started yet
+status-in-progress = We are working on it
+status-done = Done
+status-missed = Not done in time
+# After the status of a promise whose day has passed. $date is that day.
+promise-late = It is late. It was due by { $date }.
+promise-feed = Follow what changes (Atom feed)
+
+## Results: a picture of figures
+
+# A part of a hundred, such as 95%. Write the sign as your language does.
+result-percent = { NUMBER($number) }%
+# $source is the name of an organisation or a report.
+result-source = Where the figures come from: { $source }
+
+## Training for staff and volunteers
+
+training-outcomes = What you will learn
+# $minutes is a whole number.
+training-minutes = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }
+training-phrases = What to say
+training-do = Say this
+training-do-not = Do not say this
+training-test = Test yourself
+training-notes = For whoever leads the session
+
+## Pages that are out of date, or have moved
+
+archive = This page is out of date
+# $date is the last day on which the page was right.
+archive-more = It was right until { $date }. We keep it so that you can see what we said.
+moved = This page has moved
+moved-link = Go to its new place
