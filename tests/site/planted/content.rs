@@ -52,7 +52,7 @@ fn front_matter() {
     front("title: Planted", "expires: 2026-11-01\ntitle: ‹page-expired›Planted");
     front("title: Planted", "title: Planted\naliases: [‹address-wrong›faq]");
     front("title: Planted", "title: Planted\naliases: [‹address-wrong›Old-Name]");
-    front("title: Planted", "title: Planted\naudience: [‹value-wrong›carers]");
+    front("title: Planted", "title: Planted\naudience: [‹value-wrong›carer]");
 }
 
 #[test]

@@ -26,7 +26,7 @@ type Place = (String, String, u64, u64);
 
 impl Garden {
     fn new() -> Self {
-        Self { project: Project::sample(), touched: BTreeSet::new() }
+        Self { project: Project::cold(), touched: BTreeSet::new() }
     }
 
     /// Puts `new` for `old`, which stands in the file.
