@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::inline::{Fact, FactKind, Inline, Target};
 use crate::config::{FactValue, Facts};
+use crate::locale::direction;
 use crate::locale::{CivilDate, CivilTime, DateStyle, Formats, Locale};
 use crate::messages::Placeable;
 
@@ -97,8 +98,12 @@ fn address_fact(text: &str, address: String) -> Inline {
     Inline::Fact(Fact { text: text.to_owned(), kind: FactKind::Address, to, datetime: None, locale: None })
 }
 
+/// A time of day. One with a word of the language beside it, as ص in Arabic, runs as the language does: set from left to
+/// right, "9:00 ص" would stand the wrong way round.
 fn time_fact(it: &Setting<'_>, time: CivilTime) -> Inline {
-    figure(it.formats.time(time), None, Some(time.to_string()))
+    let text = it.formats.time(time);
+    let kind = if direction::has_rtl_letters(&text) { FactKind::Words } else { FactKind::Figure };
+    Inline::Fact(Fact { text, kind, to: None, datetime: Some(time.to_string()), locale: None })
 }
 
 fn date_fact(it: &Setting<'_>, date: CivilDate, time: Option<CivilTime>, style: DateStyle) -> Inline {
@@ -152,6 +157,21 @@ mod tests {
             (fact.text.as_str(), fact.datetime.as_deref()),
             ("sobota, 6\u{a0}marca 2027", Some("2027-03-06"))
         );
+    }
+
+    #[test]
+    fn times_run_from_left_to_right_unless_a_word_of_a_language_that_does_not_stands_in_them() {
+        for (tag, kind) in [
+            ("ar", FactKind::Words),
+            ("ckb", FactKind::Words),
+            ("ur", FactKind::Figure),
+            ("fa", FactKind::Figure),
+            ("pl", FactKind::Figure),
+        ] {
+            let value = Placeable::Date { fact: "start".into(), date_style: String::new(), time: true };
+            let Inline::Fact(fact) = shown(tag, &value).unwrap() else { panic!() };
+            assert_eq!(fact.kind, kind, "{tag}: {}", fact.text);
+        }
     }
 
     #[test]

@@ -86,6 +86,11 @@ fn is_suffix(c: char) -> bool {
     matches!(c, '+' | '%')
 }
 
+/// Whether a text has letters that run from right to left: of Hebrew, Arabic, Syriac, Thaana or N'Ko.
+pub fn has_rtl_letters(text: &str) -> bool {
+    text.chars().any(|it| ('\u{590}'..='\u{8ff}').contains(&it) && it.is_alphabetic())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

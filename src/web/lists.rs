@@ -14,9 +14,7 @@ impl Drawing<'_> {
     /// What stands below the page's folder: pages, events to come with the next one first, and past ones with the last
     /// one first. Only on a folder's own page, and not on the home page, which has its cards.
     pub(super) fn section(&self) -> Value {
-        let Some(folder) = self.document.page.strip_suffix("index").filter(|it| !it.is_empty()) else {
-            return Value::none();
-        };
+        let Some(folder) = self.section_folder() else { return Value::none() };
         let is_inside =
             |id: &&String| id.strip_prefix(folder).is_some_and(|it| !it.is_empty() && it != "index");
         let mut pages: Vec<&Document> = Vec::new();
@@ -60,7 +58,10 @@ impl Drawing<'_> {
             .site
             .pages
             .keys()
-            .filter(|id| **id != self.document.page)
+            // What stands in the list of the page's own folder is not told twice.
+            .filter(|id| {
+                **id != self.document.page && !self.section_folder().is_some_and(|it| id.starts_with(it))
+            })
             .filter_map(|id| self.edition.document(self.words, id))
             .filter(|it| {
                 is_listed(it) && it.event.as_ref().is_none_or(|it| it.past.is_none()) && shared(it) > 0
@@ -73,6 +74,11 @@ impl Drawing<'_> {
 
     pub(super) fn rows(&self, documents: &[&Document]) -> Value {
         parts::list(documents.iter().map(|it| self.row(it)).collect::<Vec<_>>())
+    }
+
+    /// The folder whose own page this is, with a slash at its end.
+    fn section_folder(&self) -> Option<&str> {
+        self.document.page.strip_suffix("index").filter(|it| !it.is_empty())
     }
 
     fn row(&self, it: &Document) -> Value {
