@@ -15,6 +15,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import icalendar
+import pymupdf
 
 ATOM = '{http://www.w3.org/2005/Atom}'
 MAP = '{http://www.sitemaps.org/schemas/sitemap/0.9}'
@@ -121,6 +122,16 @@ def structured(path, _):
     return len(page.found)
 
 
+def cover(path, _):
+    """What lies open on a table says nothing of what the clinic is, nor does the file's title."""
+    with pymupdf.open(path) as leaflet:
+        # Of wallet cards both sides are seen.
+        seen = [leaflet[0]] if '-card' not in path.name else list(leaflet)
+        words = ' '.join(page.get_text() for page in seen) + leaflet.metadata['title']
+    for word in ('wildflower', 'cervical', 'colposcopy', 'screening', 'sex work'):
+        assert word not in words.lower(), word
+
+
 def redirects(path, site):
     """Each old address has a page that leads on where no host does, and each new one is there."""
     moves = [line.split() for line in path.read_text().splitlines() if line.endswith(' 301')]
@@ -134,7 +145,7 @@ def redirects(path, site):
 def main():
     site = Path(sys.argv[1])
     passed, faults, data = 0, [], 0
-    kinds = [('*/*/**/*.ics', calendar), ('*/*/feed.xml', feed), ('*/*/**/changes.xml', feed), ('**/sitemap.xml', sitemap), ('_redirects', redirects), ('*/*/**/index.html', structured)]
+    kinds = [('*/*/leaflets/womens-health-card.*.pdf', cover), ('*/*/leaflets/womens-health-dl.*.pdf', cover), ('*/*/leaflets/what-changed-dl.*.pdf', cover), ('*/*/**/*.ics', calendar), ('*/*/feed.xml', feed), ('*/*/**/changes.xml', feed), ('**/sitemap.xml', sitemap), ('_redirects', redirects), ('*/*/**/index.html', structured)]
     for pattern, check in kinds:
         paths = sorted(site.glob(pattern))
         if not paths:
