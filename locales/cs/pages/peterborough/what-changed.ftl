@@ -13,4 +13,4 @@ li-fed98938 = Tým přišel za ženami.
 li-e6feeb42 = O ženy se staraly ženy.
 li-85d7244d = Nikdo nikoho neodsuzoval.
 li-83c54f4e = Při jedné návštěvě se dalo řešit víc starostí najednou.
-p-bbd6bc70 = Chcete vědět, co můžete dostat? Přečtěte si o [zdravotní péči pro ženy](womens-health.md).
+p-e1379e6d = Přečtěte si o [zdravotní péči pro ženy](womens-health.md).

@@ -43,4 +43,4 @@ li-83c54f4e = One visit could be about more than one worry.
 
 # paragraph, under “What helped”
 # Keep as it is: ](womens-health.md) (where the link leads).
-p-bbd6bc70 = Would you like to know what you can get? Read about [healthcare for women](womens-health.md).
+p-e1379e6d = Read about [healthcare for women](womens-health.md).

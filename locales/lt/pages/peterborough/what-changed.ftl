@@ -13,4 +13,4 @@ li-fed98938 = Komanda atvyko pas moteris.
 li-e6feeb42 = Moterimis rūpinosi moterys.
 li-85d7244d = Niekas nieko nesmerkė.
 li-83c54f4e = Per vieną apsilankymą buvo galima kalbėti ne tik apie vieną rūpestį.
-p-bbd6bc70 = Ar norite sužinoti, kokią pagalbą galite gauti? Skaitykite apie [sveikatos priežiūrą moterims](womens-health.md).
+p-e1379e6d = Skaitykite apie [sveikatos priežiūrą moterims](womens-health.md).

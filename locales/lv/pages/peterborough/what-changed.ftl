@@ -13,4 +13,4 @@ li-fed98938 = Komanda pati devās pie sievietēm.
 li-e6feeb42 = Par sievietēm rūpējās sievietes.
 li-85d7244d = Neviens nevienu nenosodīja.
 li-83c54f4e = Vienā apmeklējumā varēja runāt ne tikai par vienu lietu, kas uztrauc.
-p-bbd6bc70 = Vai vēlaties uzzināt, kādu palīdzību varat saņemt? Lasiet par [veselības aprūpi sievietēm](womens-health.md).
+p-e1379e6d = Lasiet par [veselības aprūpi sievietēm](womens-health.md).

@@ -13,4 +13,4 @@ li-fed98938 = To zespół przychodził do kobiet.
 li-e6feeb42 = Kobietami opiekowały się kobiety.
 li-85d7244d = Nikogo nie oceniano.
 li-83c54f4e = Podczas jednej wizyty można było mówić o kilku zmartwieniach.
-p-bbd6bc70 = Chce Pani wiedzieć, z czego może Pani skorzystać? Informacje są na stronie [Opieka zdrowotna dla kobiet](womens-health.md).
+p-e1379e6d = Informacje są na stronie [Opieka zdrowotna dla kobiet](womens-health.md).

@@ -13,4 +13,4 @@ li-fed98938 = A equipa foi ter com as mulheres.
 li-e6feeb42 = Foram mulheres a cuidar de mulheres.
 li-85d7244d = Ninguém foi julgado.
 li-83c54f4e = Numa só visita, era possível tratar de mais do que uma preocupação.
-p-bbd6bc70 = Quer saber que cuidados pode receber? Leia sobre os [cuidados de saúde para mulheres](womens-health.md).
+p-e1379e6d = Leia sobre os [cuidados de saúde para mulheres](womens-health.md).

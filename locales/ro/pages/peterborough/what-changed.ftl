@@ -13,4 +13,4 @@ li-fed98938 = Echipa a mers la femei.
 li-e6feeb42 = Femeile au fost îngrijite de femei.
 li-85d7244d = Nicio femeie nu a fost judecată.
 li-83c54f4e = La o singură vizită se putea vorbi despre mai multe griji.
-p-bbd6bc70 = Doriți să știți ce puteți primi? Citiți despre [îngrijirea medicală pentru femei](womens-health.md).
+p-e1379e6d = Citiți despre [îngrijirea medicală pentru femei](womens-health.md).

@@ -13,4 +13,4 @@ li-fed98938 = Tím prišiel za ženami.
 li-e6feeb42 = O ženy sa starali ženy.
 li-85d7244d = Nikto nikoho neodsudzoval.
 li-83c54f4e = Pri jednej návšteve sa dalo riešiť viac starostí naraz.
-p-bbd6bc70 = Chcete vedieť, čo môžete dostať? Prečítajte si o [zdravotnej starostlivosti pre ženy](womens-health.md).
+p-e1379e6d = Prečítajte si o [zdravotnej starostlivosti pre ženy](womens-health.md).
