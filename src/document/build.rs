@@ -237,7 +237,7 @@ impl Builder<'_> {
             _ => None,
         });
         let full = Placeable::Date { fact: event.start.text.clone(), date_style: "full".into(), time: false };
-        let formats = self.edition.catalogue.formats(words.reader())?;
+        let formats = self.edition.catalogue.formats(words.written())?;
         let past = date.days_until(self.edition.today) > 0;
         Some(Event {
             start,

@@ -65,9 +65,14 @@ impl Words<'_> {
         self.text(&resolved)
     }
 
+    /// The language in which the reader's values are written: of one that is listened to, the one that lends its text.
+    pub fn written(&self) -> &Arc<Locale> {
+        self.chain.iter().find(|it| it.lender().is_none()).unwrap_or(self.reader())
+    }
+
     /// A value as a text of its own.
     pub fn value(&self, value: &Placeable) -> Text {
-        self.text(&self.resolved(placeable::encode(value), self.reader(), self.anywhere))
+        self.text(&self.resolved(placeable::encode(value), self.written(), self.anywhere))
     }
 
     fn resolved(&self, text: String, locale: &Arc<Locale>, span: Span) -> Resolved {
