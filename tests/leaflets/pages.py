@@ -15,7 +15,7 @@ import pymupdf, zxingcpp
 from PIL import Image, ImageChops, ImageStat
 
 HERE = pathlib.Path(__file__).parent
-RTL = {"ur", "ar", "pnb", "fa", "ps"}
+RTL = {"ar", "ckb", "fa", "phr", "pnb", "prs", "ps", "sd", "skr", "ur"}
 MM = 72 / 25.4
 NAME = re.compile(r"(.*)-(a4|a5|booklet|dl|large-print|easy-read|poster-a3|poster|card)(-print|-black-and-white|-print-shop)?\.([\w-]+)\.pdf$")
 SIZES = {"a4": (210, 297), "a5": (148, 210), "booklet": (297, 210), "dl": (297, 210), "large-print": (210, 297),
@@ -43,7 +43,7 @@ def words(text):
     return re.findall(r"\w+", re.sub("[\u200b\u200e\u200f\u2060\u202a-\u202e\u2066-\u2069]", "", text))
 
 def code(pdf, document, language, page):
-    found = {it.text for sheet in document for it in zxingcpp.read_barcodes(picture(sheet, 200))}
+    found = {it.text for sheet in document for it in zxingcpp.read_barcodes(picture(sheet, 200), formats=zxingcpp.BarcodeFormat.QRCode)}
     ends = f"/{language}/{page}/"
     judge(len(found) == 1 and all(re.sub("[/-]", "-", it).endswith(re.sub("[/-]", "-", ends)) for it in found), f"{pdf}: the code leads to {found or 'nothing'}, not to …{ends}")
 
