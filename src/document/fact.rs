@@ -29,6 +29,11 @@ pub fn show(value: &Placeable, it: &Setting<'_>) -> Result<Inline, String> {
     match value {
         Placeable::Text(text) => Ok(Inline::Text(text.clone())),
         Placeable::Source(text) => Ok(Inline::Foreign { text: text.clone(), locale: Arc::clone(it.source) }),
+        // A language that the site describes itself has no other table: its name stands as it is.
+        Placeable::Autonym { tag, name } => Ok(match Locale::known(tag) {
+            Some(locale) => Inline::Foreign { text: name.clone(), locale },
+            None => Inline::Text(name.clone()),
+        }),
         Placeable::Number { value, fraction } => Ok(figure(it.formats.number(*value, *fraction), None, None)),
         Placeable::Day(day) => {
             let date = CivilDate::parse(day).ok_or_else(|| format!("“{day}” is not a day."))?;

@@ -26,6 +26,13 @@ pub enum Placeable {
     Text(String),
     /// Words of the source language, such as the word to say to who answers the phone.
     Source(String),
+    /// The name of a language in itself, with its tag.
+    Autonym {
+        /// BCP 47 tag.
+        tag: String,
+        /// The name.
+        name: String,
+    },
     /// A day that is no fact, such as a review date: `2027-03-06`.
     Day(String),
 }
@@ -53,6 +60,7 @@ pub fn encode(value: &Placeable) -> String {
         Placeable::Number { value, fraction } => format!("N{SEPARATOR}{value}{SEPARATOR}{fraction}"),
         Placeable::Text(text) => format!("T{SEPARATOR}{text}"),
         Placeable::Source(text) => format!("S{SEPARATOR}{text}"),
+        Placeable::Autonym { tag, name } => format!("A{SEPARATOR}{tag}{SEPARATOR}{name}"),
         Placeable::Day(text) => format!("Y{SEPARATOR}{text}"),
     };
     let mut out = String::with_capacity(plain.len() * 3 + 6);
@@ -109,6 +117,10 @@ fn decode(letters: &str) -> Option<Placeable> {
         "F" => Some(Placeable::Fact(rest.to_owned())),
         "T" => Some(Placeable::Text(rest.to_owned())),
         "S" => Some(Placeable::Source(rest.to_owned())),
+        "A" => {
+            let (tag, name) = rest.split_once(SEPARATOR)?;
+            Some(Placeable::Autonym { tag: tag.to_owned(), name: name.to_owned() })
+        }
         "Y" => Some(Placeable::Day(rest.to_owned())),
         "N" => {
             let (value, fraction) = rest.split_once(SEPARATOR)?;
@@ -133,6 +145,7 @@ mod tests {
             Placeable::Fact("helpline".into()),
             Placeable::Date { fact: "start".into(), date_style: "full".into(), time: false },
             Placeable::Number { value: 1.5, fraction: 2 },
+            Placeable::Autonym { tag: "ur".into(), name: "اردو".into() },
             Placeable::Text("# [x](javascript:alert) **b**".into()),
         ];
         for value in values {

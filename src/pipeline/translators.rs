@@ -88,7 +88,12 @@ fn title(texts: &Texts, page: &handover::Page<'_>) -> String {
         Piece::Words(words) => words.to_owned(),
         Piece::Value(Placeable::Fact(name) | Placeable::Date { fact: name, .. }) => format!("{{ ${name} }}"),
         Piece::Value(Placeable::Number { value, .. }) => value.to_string(),
-        Piece::Value(Placeable::Text(it) | Placeable::Source(it) | Placeable::Day(it)) => it,
+        Piece::Value(
+            Placeable::Text(it)
+            | Placeable::Source(it)
+            | Placeable::Day(it)
+            | Placeable::Autonym { name: it, .. },
+        ) => it,
     };
     pieces(&text).into_iter().map(shown).collect()
 }

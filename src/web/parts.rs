@@ -68,8 +68,11 @@ pub fn language(
 /// The name of the language that lends its text to one that is listened to, as a message takes it.
 pub fn lender(locale: &Locale) -> Arguments {
     let lender = locale.lender().and_then(Locale::known);
-    let name = lender.map_or(String::new(), |it| it.autonym.clone());
-    Arguments::new().with("language", MessageValue::Closed(Placeable::Text(name)))
+    let value = lender.map_or(Placeable::Text(String::new()), |it| Placeable::Autonym {
+        tag: it.tag.clone(),
+        name: it.autonym.clone(),
+    });
+    Arguments::new().with("language", MessageValue::Closed(value))
 }
 
 /// A link to a page: its address, its words, and its language where that is another one.

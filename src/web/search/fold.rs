@@ -13,8 +13,8 @@ use std::sync::LazyLock;
 use icu::normalizer::DecomposingNormalizerBorrowed;
 use icu::properties::CodePointMapData;
 use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
-use icu::segmenter::WordSegmenter;
 use icu::segmenter::options::WordBreakInvariantOptions;
+use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 use serde::Serialize;
 
 /// First and last of the characters that are left out, after compatibility decomposition (NFKD).
@@ -158,23 +158,30 @@ fn digit(it: char) -> Option<char> {
     char::from_digit(u32::from(it) - u32::from(zero), 10)
 }
 
-/// The words of a text, folded, in their order. Words are found by Unicode Standard Annex 29 and, in scripts without
-/// spaces, by ICU's dictionaries; a word with an apostrophe is found by its longer later part too (l'hôpital).
-pub fn words(text: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    let segmenter = WordSegmenter::new_auto(WordBreakInvariantOptions::default());
+/// The pieces of a text, in their order, that may be words: as Unicode Standard Annex 29 finds them and, in scripts without
+/// spaces, ICU's dictionaries. ICU4X 2.4 says “no word” of some that end in a mark (rọ̀), so it is not asked.
+pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
     let mut start = 0;
-    // A segment is a word if it has letters or digits: ICU4X 2.4 says “no word” of some that end in a mark (rọ̀).
-    for end in segmenter.segment_str(text).skip(1) {
-        let word = &text[start..end];
-        found.extend(split(&fold(word)));
-        if let Some((_, later)) = word.split_once(APOSTROPHES).filter(|(_, it)| it.chars().count() > 2) {
-            found.extend(split(&fold(later)));
-        }
+    SEGMENTER.segment_str(text).skip(1).map(move |end| {
+        let piece = &text[start..end];
         start = end;
+        piece
+    })
+}
+
+/// The words of a piece, folded; none where it has neither letters nor digits. One with an apostrophe is found by its
+/// longer later part too (l'hôpital).
+pub fn words(piece: &str) -> Vec<String> {
+    let mut found: Vec<String> = split(&fold(piece)).collect();
+    if let Some((_, later)) = piece.split_once(APOSTROPHES).filter(|(_, it)| it.chars().count() > 2) {
+        found.extend(split(&fold(later)));
     }
     found
 }
+
+/// Made once: it holds tables of all scripts.
+static SEGMENTER: LazyLock<WordSegmenterBorrowed<'static>> =
+    LazyLock::new(|| WordSegmenter::new_auto(WordBreakInvariantOptions::default()));
 
 /// What stands between a short word and the next one in French, Italian and others.
 const APOSTROPHES: [char; 2] = ['\'', '’'];
@@ -194,6 +201,10 @@ fn is_of_word(it: char) -> bool {
 mod tests {
     use super::*;
 
+    fn all(text: &str) -> Vec<String> {
+        pieces(text).flat_map(words).collect()
+    }
+
     /// Words of many scripts and what becomes of them. The browser test gives the same list to the script.
     const CASES: &str = include_str!("words.json");
 
@@ -208,7 +219,7 @@ mod tests {
     fn words_become_what_the_script_makes_of_them() {
         let cases: Vec<(String, Vec<String>)> = serde_json::from_str(CASES).unwrap();
         assert!(cases.len() > 30);
-        let found: Vec<_> = cases.iter().map(|(text, _)| (text.clone(), words(text))).collect();
+        let found: Vec<_> = cases.iter().map(|(text, _)| (text.clone(), all(text))).collect();
         assert_eq!(found, cases);
     }
 
@@ -225,8 +236,8 @@ mod tests {
 
     #[test]
     fn words_are_found_where_nothing_stands_between_them() {
-        assert_eq!(words("预防癌症"), ["预防", "癌症"]);
-        assert!(words("สุขภาพดี").len() > 1);
+        assert_eq!(all("预防癌症"), ["预防", "癌症"]);
+        assert!(all("สุขภาพดี").len() > 1);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Documents of one language → what the script searches: the sentences of each page, and for each word the pages
 //! that have it. Never takes a discreet page: who calls it leaves them out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use icu::segmenter::SentenceSegmenter;
@@ -62,36 +62,72 @@ impl Part {
 
 /// Makes the index of `documents`, whose numbers are their places in the list, for readers of `reader`.
 pub fn index(documents: &[&Document], reader: &Locale) -> Index {
-    let mut places: BTreeMap<String, BTreeMap<u32, u32>> = BTreeMap::new();
+    let mut words = Words::default();
+    let mut places: Vec<Vec<[u32; 2]>> = Vec::new();
     let mut languages: Vec<[String; 2]> = Vec::new();
     let mut sentences = Vec::new();
     for (number, document) in (0..).zip(documents) {
         let mut own = Vec::new();
-        let mut counted: BTreeMap<(String, u32), u32> = BTreeMap::new();
+        let mut counted: BTreeMap<(usize, u32), u32> = BTreeMap::new();
         for part in parts(document) {
-            for word in fold::words(&part.words) {
-                *counted.entry((word, part.counts)).or_default() += part.counts;
-            }
+            words
+                .of(&part.words, &mut |word| *counted.entry((word, part.counts)).or_default() += part.counts);
             if part.shown {
                 own.extend(split(&part.words).map(|it| sentence(it, &part.locale, reader, &mut languages)));
             }
         }
+        places.resize(words.all.len(), Vec::new());
         for ((word, counts), sum) in counted {
             let most = if counts == IN_TEXT { MOST_IN_TEXT } else { counts };
-            *places.entry(word).or_default().entry(number).or_default() += sum.min(most);
+            match places[word].last_mut() {
+                Some([page, counts]) if *page == number => *counts += sum.min(most),
+                _ => places[word].push([number, sum.min(most)]),
+            }
         }
         sentences.push(own);
     }
-    let words: Vec<&str> = places.keys().map(String::as_str).collect();
+    let mut order: Vec<usize> = (0..words.all.len()).collect();
+    order.sort_unstable_by_key(|it| words.all[*it].as_str());
     Index {
         tables: fold::tables(),
-        words: words.join(" "),
-        places: places
-            .values()
-            .map(|it| it.iter().flat_map(|(page, counts)| [*page, *counts]).collect())
-            .collect(),
+        words: order.iter().map(|it| words.all[*it].as_str()).collect::<Vec<_>>().join(" "),
+        places: order.iter().map(|it| places[*it].as_flattened().to_vec()).collect(),
         sentences,
         languages,
+    }
+}
+
+/// The words that were met, each folded once: most pages of a site are made of the same ones.
+#[derive(Default)]
+struct Words {
+    all: Vec<String>,
+    numbers: HashMap<String, usize>,
+    /// Pieces of texts as they stand there, and the numbers of their words.
+    pieces: HashMap<String, Vec<usize>>,
+}
+
+impl Words {
+    /// Calls `visit` with the number of each word of a text, in their order.
+    fn of(&mut self, text: &str, visit: &mut dyn FnMut(usize)) {
+        for piece in fold::pieces(text) {
+            if let Some(known) = self.pieces.get(piece) {
+                known.iter().for_each(|it| visit(*it));
+                continue;
+            }
+            let numbers: Vec<usize> = fold::words(piece).into_iter().map(|it| self.number(it)).collect();
+            numbers.iter().for_each(|it| visit(*it));
+            self.pieces.insert(piece.to_owned(), numbers);
+        }
+    }
+
+    fn number(&mut self, word: String) -> usize {
+        if let Some(known) = self.numbers.get(&word) {
+            return *known;
+        }
+        let number = self.all.len();
+        self.all.push(word.clone());
+        self.numbers.insert(word, number);
+        number
     }
 }
 
