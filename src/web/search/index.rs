@@ -1,7 +1,7 @@
 //! Documents of one language → what the script searches: the sentences of each page, and for each word the pages
 //! that have it. Never takes a discreet page: who calls it leaves them out.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use icu::segmenter::SentenceSegmenter;
@@ -101,9 +101,9 @@ pub fn index(documents: &[&Document], reader: &Locale) -> Index {
 #[derive(Default)]
 struct Words {
     all: Vec<String>,
-    numbers: HashMap<String, usize>,
+    numbers: BTreeMap<String, usize>,
     /// Pieces of texts as they stand there, and the numbers of their words.
-    pieces: HashMap<String, Vec<usize>>,
+    pieces: BTreeMap<String, Vec<usize>>,
 }
 
 impl Words {
