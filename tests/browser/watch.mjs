@@ -22,27 +22,39 @@ const edit = (name, from, to) => {
   write(name, text.replace(from, to));
 };
 
-let browser, site, base;
+let site, base;
 before(async () => {
   site = await watch();
   ({ base } = site);
-  browser = await launch();
 });
-after(async () => {
-  await browser?.close();
-  site?.end();
-});
+after(() => site?.end());
+
+/**
+ * A browser of its own for each test. Chromium was seen to give no new tab any more after others had been closed while pages were
+ * being replaced, and waited for ever.
+ */
+const browsers = new WeakMap();
+function browserOf(t) {
+  if (!browsers.has(t)) {
+    const started = launch();
+    browsers.set(t, started);
+    t.after(async () => {
+      const browser = await started;
+      let timer;
+      await Promise.race([browser.close(), new Promise((done) => { timer = setTimeout(done, 10_000); })]);
+      clearTimeout(timer);
+    });
+  }
+  return browsers.get(t);
+}
 
 /** A tab; errors of scripts fail the test. */
 async function open(t, address, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 700 }, ...options });
+  const context = await (await browserOf(t)).newContext({ viewport: { width: 1280, height: 700 }, ...options });
   const tab = await context.newPage();
   const errors = [];
   tab.on('pageerror', (error) => errors.push(error.message));
-  t.after(async () => {
-    await context.close();
-    assert.deepEqual(errors, []);
-  });
+  t.after(() => assert.deepEqual(errors, []));
   await tab.goto(base + address);
   return tab;
 }
