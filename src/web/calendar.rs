@@ -13,7 +13,7 @@ use super::page::Shared;
 use crate::document::leaf::{Event, Moment};
 use crate::document::{Document, Text};
 use crate::locale::{CivilDate, CivilTime, Locale};
-use crate::site::Address;
+use crate::site::{Address, Page};
 
 /// Where the file of a page's event lies, beside the page.
 pub fn address(document: &Document) -> Address {
@@ -32,7 +32,10 @@ pub fn is_in(document: &Document) -> bool {
 
 /// Whether a language has any such event.
 pub fn has_any(edition: &EditionPages<'_>, locale: &Locale) -> bool {
-    edition.documents.of(&locale.tag).any(is_in)
+    // Only documents of events are asked for: the others need not be made for it.
+    let is_event = |page: &&std::sync::Arc<Page>| page.is_in(locale) && page.article.front.event.is_some();
+    let events = edition.site.pages.values().filter(is_event);
+    events.filter_map(|page| edition.documents.get(&locale.tag, &page.id)).any(is_in)
 }
 
 /// The files of a language.

@@ -62,6 +62,10 @@ impl Drawing<'_> {
             .filter(|id| {
                 **id != self.document.page && !self.section_folder().is_some_and(|it| id.starts_with(it))
             })
+            // Only documents that share one are asked for: the others need not be made for it.
+            .filter(|id| {
+                self.edition.site.pages[*id].article.front.audience.iter().any(|it| own.contains(&it.text))
+            })
             .filter_map(|id| self.edition.document(self.words, id))
             .filter(|it| {
                 is_listed(it) && it.event.as_ref().is_none_or(|it| it.past.is_none()) && shared(it) > 0
