@@ -1,14 +1,19 @@
 //! `handbill build`: reads, builds, and publishes when there is no error. Never publishes half of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::Args;
+use serde::{Deserialize, Serialize};
 
+use super::report::Run;
 use super::{FAULTS, Format, Project, report};
+use crate::edge::memo::Files;
+use crate::edge::standing::Standing;
+use crate::edge::terminal;
 use crate::edge::write::{self, Scope};
-use crate::output::File;
+use crate::output::{File, Output};
 use crate::pipeline::{self, packed};
 
 /// Arguments of `build`.
@@ -32,7 +37,7 @@ pub struct Arguments {
 }
 
 /// What a build prints as JSON.
-#[derive(serde::Serialize)]
+#[derive(Serialize, Deserialize)]
 struct Summary {
     editions: usize,
     languages: usize,
@@ -42,27 +47,65 @@ struct Summary {
     bytes: u64,
     seconds: f64,
     out: String,
+    /// Whether the site stood there as it is already.
+    unchanged: bool,
+}
+
+/// What a build says.
+#[derive(Serialize, Deserialize)]
+struct Said {
+    summary: Summary,
+    /// Findings, as they are printed.
+    findings: String,
+    /// How many there are of each kind.
+    counted: Option<String>,
 }
 
 /// Runs the command.
 pub fn run(arguments: &Arguments) -> ExitCode {
     let start = Instant::now();
     let root = &arguments.project.root.path;
-    let run = match report::run(&arguments.project, arguments.base_url.clone(), false) {
-        Ok(run) => run,
+    let asked = match report::ask(&arguments.project, arguments.base_url.clone(), false) {
+        Ok(asked) => asked,
         Err(code) => return code,
     };
+    let out = arguments.out.clone().unwrap_or_else(|| root.join("public"));
+    let memo = Files::open(root);
+    let is_text = arguments.format == Format::Text;
+    let standing = {
+        let digest = asked.sources.digest("", |_| true);
+        let told = (is_text, is_text && terminal::is_coloured());
+        Standing::of(&memo, &(digest, format!("{:?}", asked.options), arguments.compress, told), &out)
+    };
+    if let Some(said) = standing.recall().and_then(|it| serde_json::from_str::<Said>(&it).ok()) {
+        let summary = Summary { seconds: seconds(start), unchanged: true, ..said.summary };
+        say(&Said { summary, ..said }, arguments.format);
+        return ExitCode::SUCCESS;
+    }
+    match build(arguments, asked.build(root, &memo), &out) {
+        Ok((output, mut said)) => {
+            said.summary.seconds = seconds(start);
+            say(&said, arguments.format);
+            if let Ok(said) = serde_json::to_string(&said) {
+                standing.note(output.paths(), said);
+            }
+            ExitCode::SUCCESS
+        }
+        Err(code) => code,
+    }
+}
+
+/// Publishes what was built.
+fn build(arguments: &Arguments, run: Run, out: &Path) -> Result<(Output, Said), ExitCode> {
     let diagnostics = &run.diagnostics;
-    if arguments.format == Format::Text || pipeline::has_errors(diagnostics) {
-        report::print(diagnostics, &run.sources, arguments.format);
-    }
     if pipeline::has_errors(diagnostics) {
-        super::tell(format_args!(
-            "Nothing was published: {}.",
-            report::count(diagnostics).unwrap_or_default()
-        ));
-        return ExitCode::from(FAULTS);
+        report::print(diagnostics, &run.sources, arguments.format);
+        let counted = report::count(diagnostics).unwrap_or_default();
+        super::tell(format_args!("Nothing was published: {counted}."));
+        return Err(ExitCode::from(FAULTS));
     }
+    let is_text = arguments.format == Format::Text;
+    let findings = if is_text { report::text(diagnostics, &run.sources) } else { String::new() };
     let mut output = run.made.output;
     if arguments.compress {
         for (path, bytes) in packed::twins(&output) {
@@ -70,18 +113,16 @@ pub fn run(arguments: &Arguments) -> ExitCode {
             let _ = output.insert(path, File::Bytes(bytes));
         }
     }
-    let out = arguments.out.clone().unwrap_or_else(|| root.join("public"));
+    let root = &arguments.project.root.path;
     let sources = ["content", "locales", "themes"].map(|it| root.join(it));
-    let sources: Vec<&std::path::Path> = sources.iter().map(PathBuf::as_path).collect();
+    let sources: Vec<&Path> = sources.iter().map(PathBuf::as_path).collect();
     let folders = &run.made.folders;
     let scope = if folders.is_empty() { Scope::All } else { Scope::Part(folders) };
-    let written = match write::publish(&output, &out, &sources, scope) {
-        Ok(written) => written,
-        Err(error) => {
-            super::tell(format_args!("error: {error}"));
-            return ExitCode::from(FAULTS);
-        }
-    };
+    let written = write::publish(&output, out, &sources, scope).map_err(|error| {
+        super::say_all(&findings);
+        super::tell(format_args!("error: {error}"));
+        ExitCode::from(FAULTS)
+    })?;
     let summary = Summary {
         editions: run.made.editions,
         languages: run.made.languages,
@@ -89,28 +130,36 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         leaflets: run.made.leaflets,
         files: written.files,
         bytes: written.bytes,
-        seconds: (start.elapsed().as_secs_f64() * 100.0).round() / 100.0,
+        seconds: 0.0,
         out: out.display().to_string(),
+        unchanged: false,
     };
-    print(&summary, arguments.format, report::count(diagnostics).as_deref());
-    ExitCode::SUCCESS
+    Ok((output, Said { summary, findings, counted: report::count(diagnostics) }))
 }
 
-fn print(summary: &Summary, format: Format, findings: Option<&str>) {
+/// Seconds since the start, to the hundredth.
+fn seconds(start: Instant) -> f64 {
+    (start.elapsed().as_secs_f64() * 100.0).round() / 100.0
+}
+
+fn say(said: &Said, format: Format) {
+    let Said { summary, findings, counted } = said;
     if format == Format::Json {
         super::say_json(summary, false);
         return;
     }
-    let tail = findings.map_or(String::new(), |it| format!("; {it}"));
-    let counted = [
+    super::say_all(findings);
+    let tail = counted.as_ref().map_or(String::new(), |it| format!("; {it}"));
+    let numbers = [
         report::number(summary.editions, "edition", "editions"),
         report::number(summary.languages, "language", "languages"),
         report::number(summary.pages, "page", "pages"),
         report::number(summary.leaflets, "leaflet", "leaflets"),
     ];
+    let end = if summary.unchanged { "Nothing has changed in" } else { "See" };
     super::tell(format_args!(
-        "{} in {:.1} s{tail}. See {}.",
-        counted.join(", "),
+        "{} in {:.1} s{tail}. {end} {}.",
+        numbers.join(", "),
         summary.seconds,
         summary.out
     ));

@@ -10,6 +10,7 @@ use super::{FAULTS, Format, MISUSE, Project, report};
 use crate::check::html::folder;
 use crate::diagnostics::{Diagnostic, Severity, render, sarif};
 use crate::edge::changes;
+use crate::edge::memo::Files;
 use crate::edge::read::read_pages;
 use crate::source::{Sources, Span};
 
@@ -52,7 +53,11 @@ enum Shape {
 pub fn run(arguments: &Arguments) -> ExitCode {
     let checked = match &arguments.html {
         Some(folder) => pages(folder),
-        None => report::run(&arguments.project, None, true).map(|it| (it.sources, it.diagnostics)),
+        None => report::ask(&arguments.project, None, true).map(|asked| {
+            let root = &arguments.project.root.path;
+            let run = asked.build(root, &Files::open(root));
+            (run.sources, run.diagnostics)
+        }),
     };
     let (sources, mut diagnostics) = match checked {
         Ok(checked) => checked,

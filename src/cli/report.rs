@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::ExitCode;
 
+use rayon::prelude::*;
+
 use super::progress::Bar;
 use super::{FAULTS, Format, MISUSE, Project, Root};
 use crate::diagnostics::render::{self, Style};
@@ -22,31 +24,47 @@ use crate::web::fonts::Effort;
 pub struct Run {
     /// Its files.
     pub sources: Sources,
-    /// What was asked for.
-    pub options: Options,
     /// What was made; not to be published when there are errors.
     pub made: Made,
     /// Everything that was found.
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Reads and builds the project of a command, with a progress bar in a terminal. `judge_leaflets`: each finished
-/// leaflet is held against PDF/UA too, and nothing is to be published, so that no fonts are made.
+/// A project that was read, and what is asked for.
+pub struct Asked {
+    /// Its files.
+    pub sources: Sources,
+    /// What is asked for.
+    pub options: Options,
+    /// Files that cannot be read as the text that they should be.
+    unreadable: Vec<Diagnostic>,
+}
+
+/// Reads the project of a command. `judge_leaflets`: each finished leaflet is held against PDF/UA too, and nothing is to be
+/// published, so that no fonts are made.
 ///
 /// # Errors
 /// The exit code, after the reason was printed.
-pub fn run(project: &Project, base_url: Option<String>, judge_leaflets: bool) -> Result<Run, ExitCode> {
+pub fn ask(project: &Project, base_url: Option<String>, judge_leaflets: bool) -> Result<Asked, ExitCode> {
     let options = options(project, base_url)?;
     let options = Options { judge_leaflets, fonts: options.fonts.filter(|_| !judge_leaflets), ..options };
-    let (sources, mut diagnostics) = read(&project.root.path)?;
-    let folder = project.root.path.clone();
-    // Without it a build that is ended leaves a folder that the next one clears away.
-    let _ = interrupt::listen(move || memo::sweep(&folder));
-    let bar = Bar::new();
-    let built = pipeline::build(&sources, &options, &bar, &Files::open(&project.root.path));
-    bar.finish();
-    let made = built.collect(&mut diagnostics);
-    Ok(Run { sources, options, made, diagnostics })
+    let (sources, unreadable) = read(&project.root.path)?;
+    Ok(Asked { sources, options, unreadable })
+}
+
+impl Asked {
+    /// Builds it, with a progress bar in a terminal. `root`: the project's folder; `memo`: what was made before.
+    pub fn build(self, root: &Path, memo: &Files) -> Run {
+        let Self { sources, options, unreadable: mut diagnostics } = self;
+        let folder = root.to_owned();
+        // Without it a build that is ended leaves a folder that the next one clears away.
+        let _ = interrupt::listen(move || memo::sweep(&folder));
+        let bar = Bar::new();
+        let built = pipeline::build(&sources, &options, &bar, memo);
+        bar.finish();
+        let made = built.collect(&mut diagnostics);
+        Run { sources, made, diagnostics }
+    }
 }
 
 /// A project's settings, languages and pages, for commands that build no pages.
@@ -159,15 +177,18 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
     })
 }
 
+/// Findings for people, with an empty line after each.
+pub fn text(diagnostics: &[Diagnostic], sources: &Sources) -> String {
+    let style = if terminal::is_coloured() { Style::Coloured } else { Style::Plain };
+    let all: Vec<String> =
+        diagnostics.par_iter().map(|it| format!("{}\n\n", render::text(it, sources, style))).collect();
+    all.concat()
+}
+
 /// Prints findings to standard output.
 pub fn print(diagnostics: &[Diagnostic], sources: &Sources, format: Format) {
     match format {
-        Format::Text => {
-            let style = if terminal::is_coloured() { Style::Coloured } else { Style::Plain };
-            for diagnostic in diagnostics {
-                super::say(format_args!("{}\n", render::text(diagnostic, sources, style)));
-            }
-        }
+        Format::Text => super::say_all(&text(diagnostics, sources)),
         Format::Json => super::say_json(&render::findings(diagnostics, sources), true),
     }
 }

@@ -8,6 +8,7 @@ pub mod memo;
 pub mod read;
 pub mod replace;
 pub mod serve;
+pub mod standing;
 pub mod terminal;
 pub mod watch;
 pub mod write;

@@ -99,7 +99,11 @@ impl Run {
     }
 
     fn flush(&mut self, out: &mut Frame, texts: &mut Vec<Piece>) {
-        let Self { pieces, shapes, rtl } = std::mem::take(self);
+        let Self { mut pieces, shapes, rtl } = std::mem::take(self);
+        if rtl == Some(false) {
+            let spaces = pieces.iter().take_while(|(_, it)| is_line_end(it)).count();
+            pieces.rotate_left(spaces);
+        }
         if pieces.iter().any(|(_, it)| it.text.chars().any(is_shaped)) {
             for (at, word) in words(&pieces, rtl == Some(true)) {
                 texts.push(Piece { word: Some(read(&word.text)), letters: spread(&word) });
@@ -116,6 +120,12 @@ impl Run {
             out.push(at, shape);
         }
     }
+}
+
+/// Whether this is the space at which a line was broken: it has no width any more. Where the text is from right to left it
+/// stands on the left of the Latin words after which it is read (Unicode Standard Annex 9, L1).
+fn is_line_end(text: &TextItem) -> bool {
+    text.text.chars().all(char::is_whitespace) && text.width().abs() < Abs::pt(0.02)
 }
 
 /// Without the marks by which Typst keeps the directions of a line apart: the order is settled.

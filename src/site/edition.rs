@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::Scope;
 use super::address::GENERATED;
 use super::clashes;
@@ -11,7 +13,7 @@ use super::page::Page;
 use super::reading::{Before, Found, Reading};
 use crate::config::{self, Config, Words};
 use crate::content::{Article, Kind, UnitRef, Units};
-use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
 use crate::locale::Locale;
 use crate::messages::Resource;
 use crate::source::{Source, Sources};
@@ -26,6 +28,8 @@ pub struct EditionSite {
     pub words: EditionWords,
     /// Pages by id.
     pub pages: BTreeMap<String, Arc<Page>>,
+    /// The first page of each type, by its id.
+    by_kind: Vec<(Kind, String)>,
     /// Page ids by the path of their file.
     by_file: BTreeMap<String, String>,
     /// Ids of pages whose file could not be read, which was told: links to them are not told again.
@@ -67,7 +71,8 @@ impl EditionSite {
 
     /// The page of a type, such as the accessibility statement.
     pub fn of_kind(&self, kind: Kind) -> Option<&Page> {
-        self.pages.values().find(|it| it.article.front.kind == kind).map(|it| &**it)
+        let (_, id) = self.by_kind.iter().find(|it| it.0 == kind)?;
+        self.pages.get(id).map(|it| &**it)
     }
 
     /// Whether no page stands at an id.
@@ -112,11 +117,12 @@ pub fn read(
     let mut unreadable = BTreeSet::new();
     clashes::drop(&mut found, faults);
     let mut hidden = BTreeSet::new();
-    while let Some((id, files)) = found.pop_first() {
+    let found: Vec<(String, Files<'_>)> = found.into_iter().collect();
+    let read: Vec<Arc<Warned<Found>>> = found.par_iter().map(|(id, files)| reading.page(id, files)).collect();
+    for ((id, files), found) in found.into_iter().zip(read) {
         for (_, source, _) in &files {
             by_file.insert(source.path.clone(), id.clone());
         }
-        let found = reading.page(&id, &files);
         faults.extend(found.diagnostics.iter().cloned());
         match &found.value {
             Found::Page(page) => {
@@ -130,7 +136,14 @@ pub fn read(
             }
         }
     }
-    let site = EditionSite { index, words, pages, by_file, unreadable, hidden };
+    let mut by_kind: Vec<(Kind, String)> = Vec::new();
+    for page in pages.values() {
+        let kind = page.article.front.kind;
+        if by_kind.iter().all(|it| it.0 != kind) {
+            by_kind.push((kind, page.id.clone()));
+        }
+    }
+    let site = EditionSite { index, words, pages, by_kind, by_file, unreadable, hidden };
     check_named_pages(&site, edition, faults);
     site
 }

@@ -82,7 +82,7 @@ impl Drawing<'_> {
     }
 
     fn has_events(&self) -> bool {
-        !self.document.discreet && calendar::has_any(self.edition, &self.document.locale)
+        !self.document.discreet && self.shared.has_events(self.edition)
     }
 
     fn beside(&self, file: &Address, is_there: bool) -> Value {

@@ -1,7 +1,7 @@
 //! One document → one page of HTML. Never decides what a page says.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tera::{Context, Value};
 
@@ -28,6 +28,10 @@ pub struct Shared<'a> {
     title: Text,
     /// Whether the interface lacks words in this language.
     lacks_words: bool,
+    /// Whether there is an event to put into a calendar, once a page asks.
+    has_events: OnceLock<bool>,
+    /// Ids and names of audiences, once a page asks.
+    audiences: OnceLock<Vec<(String, Text)>>,
 }
 
 impl<'a> Shared<'a> {
@@ -48,7 +52,19 @@ impl<'a> Shared<'a> {
             tagline,
             title,
             lacks_words,
+            has_events: OnceLock::new(),
+            audiences: OnceLock::new(),
         }
+    }
+
+    /// Whether there is an event to put into a calendar.
+    pub fn has_events(&self, edition: &EditionPages<'_>) -> bool {
+        *self.has_events.get_or_init(|| calendar::has_any(edition, self.locale()))
+    }
+
+    /// Ids of audiences and communities, and their names. What is wrong with a name is told where its page is drawn.
+    pub fn audiences(&self) -> &[(String, Text)] {
+        self.audiences.get_or_init(|| self.reader.audiences(&mut Vec::new()))
     }
 
     /// The reader's language.

@@ -37,9 +37,7 @@ impl Drawing<'_> {
         if self.document.discreet || self.document.audience.is_empty() {
             return parts::list([]);
         }
-        // What is wrong with a name is told where its page is drawn.
-        let names: Vec<(String, Text)> = self.shared.reader.audiences(&mut Vec::new());
-        let own = names.iter().filter(|(id, _)| self.document.audience.contains(id));
+        let own = self.shared.audiences().iter().filter(|(id, _)| self.document.audience.contains(id));
         let row = |(id, name): &(String, Text)| {
             let page = Address::of_page(&self.document.locale.tag, &address::of_audience(id));
             parts::map([("text", self.text(name)), ("href", Value::from(page.from(&self.place.here)))])

@@ -86,15 +86,18 @@ pub fn capitals(text: &Text<'_>, is_known: &dyn Fn(&str) -> bool, english: bool)
     let mut open = false;
     let mut all = true;
     for (at, word) in text.line.words() {
-        let letters: Vec<char> = word.chars().filter(|it| it.is_alphabetic()).collect();
-        let is_upper = letters.iter().all(|it| it.is_uppercase());
-        match letters.len() {
+        let letters = || word.chars().filter(|it| it.is_alphabetic());
+        // Most words have a small letter, which says enough.
+        if letters().any(|it| !it.is_uppercase()) {
+            (open, all) = (false, false);
+            continue;
+        }
+        match letters().count() {
             // A sign or a number between two words belongs to the run; a value ends it.
             0 if word.contains(super::line::VALUE) => open = false,
-            0 => {}
-            1 if is_upper => {}
-            _ if is_upper => {
-                let is_word = letters.len() >= WORD && !is_known(word);
+            0 | 1 => {}
+            length => {
+                let is_word = length >= WORD && !is_known(word);
                 match runs.last_mut().filter(|_| open) {
                     Some((run, count, has_word)) => {
                         run.end = at + word.len();
@@ -105,7 +108,6 @@ pub fn capitals(text: &Text<'_>, is_known: &dyn Fn(&str) -> bool, english: bool)
                 }
                 open = true;
             }
-            _ => (open, all) = (false, false),
         }
     }
     let is_heading =

@@ -23,7 +23,8 @@ use super::lock::BuildLock;
 use crate::output::{File, Output};
 use error::io_error;
 use staging::{Staging, clear_leftovers, swap};
-use strangers::{Keep, MANIFEST, keep_files, survey, write_manifest};
+pub(super) use strangers::MANIFEST;
+use strangers::{Keep, keep_files, survey, write_manifest};
 use system::{KERNEL, Kernel, MODE, has_mode, make_folder, set_mode, write_new};
 
 /// What was written: files of the output, and their bytes. Neither the manifest nor files that were kept

@@ -13,7 +13,7 @@ use super::{Scope, folders_of};
 use crate::output::Output;
 
 /// The list of the files that Handbill made, at the top of the output.
-pub(super) const MANIFEST: &str = ".handbill-manifest";
+pub(in crate::edge) const MANIFEST: &str = ".handbill-manifest";
 pub(super) const HEADER: &str =
     "# Handbill wrote this list of the files it made here. Files not listed here are left alone.";
 

@@ -12,8 +12,10 @@ use lightningcss::rules::{CssRule, CssRuleList};
 use lightningcss::stylesheet::{ParserOptions, PrinterOptions, StyleAttribute, StyleSheet};
 use lightningcss::traits::ToCss;
 
+use super::{Element, tokens};
 pub use media::{Media, Screen};
-pub use selector::{Key, Selector};
+use selector::Key;
+pub use selector::Selector;
 pub use values::{Length, angle, length, rotation};
 
 /// A property that rules ask for.
@@ -71,7 +73,39 @@ pub struct Rule {
 #[derive(Debug, Default)]
 pub struct Sheet {
     rules: Vec<Rule>,
-    by_key: BTreeMap<Key, Vec<usize>>,
+    found_by: FoundBy,
+}
+
+/// The places of rules, by the last part of their selectors.
+#[derive(Debug, Default)]
+struct FoundBy {
+    id: BTreeMap<Box<str>, Vec<usize>>,
+    class: BTreeMap<Box<str>, Vec<usize>>,
+    name: BTreeMap<Box<str>, Vec<usize>>,
+    attribute: BTreeMap<Box<str>, Vec<usize>>,
+    anything: Vec<usize>,
+}
+
+impl FoundBy {
+    fn add(&mut self, key: Key<'_>, index: usize) {
+        let (map, name) = match key {
+            Key::Id(it) => (&mut self.id, it),
+            Key::Class(it) => (&mut self.class, it),
+            Key::Name(it) => (&mut self.name, it),
+            Key::Attribute(it) => (&mut self.attribute, it),
+            Key::Any => return self.anything.push(index),
+        };
+        map.entry(name.into()).or_default().push(index);
+    }
+
+    /// The rules that can match an element.
+    fn of<'s, 'e>(&'s self, element: &'e Element) -> impl Iterator<Item = &'s Vec<usize>> + use<'s, 'e> {
+        let id = element.attr("id").and_then(|it| self.id.get(it));
+        let classes = element.attr("class").into_iter().flat_map(tokens).filter_map(|it| self.class.get(it));
+        let attributes = element.attributes.iter().filter_map(|it| self.attribute.get(it.name()));
+        let all = [Some(&self.anything), self.name.get(element.name()), id];
+        all.into_iter().flatten().chain(classes).chain(attributes)
+    }
 }
 
 impl Sheet {
@@ -96,14 +130,17 @@ impl Sheet {
             sheet.take(&parsed.rules, &[]);
         }
         for (index, rule) in sheet.rules.iter().enumerate() {
-            sheet.by_key.entry(rule.selector.key()).or_default().push(index);
+            sheet.found_by.add(rule.selector.key(), index);
         }
         sheet
     }
 
     /// Rules that can match an element by the last part of their selector, with their place in the sheet.
-    pub fn candidates(&self, key: &Key) -> impl Iterator<Item = (usize, &Rule)> {
-        self.by_key.get(key).into_iter().flatten().map(|&index| (index, &self.rules[index]))
+    pub fn candidates<'s, 'e>(
+        &'s self,
+        element: &'e Element,
+    ) -> impl Iterator<Item = (usize, &'s Rule)> + use<'s, 'e> {
+        self.found_by.of(element).flatten().map(|&index| (index, &self.rules[index]))
     }
 
     /// True where no rule sets anything of interest.

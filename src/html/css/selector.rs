@@ -7,14 +7,16 @@ use parcel_selectors::parser::{Combinator, NthType};
 use crate::html::{Id, Page, tokens};
 
 /// By what a rule is found quickly: the last part of its selector.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Key {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Key<'a> {
     /// `#id`
-    Id(Box<str>),
+    Id(&'a str),
     /// `.class`
-    Class(Box<str>),
+    Class(&'a str),
     /// `element`
-    Name(Box<str>),
+    Name(&'a str),
+    /// `[attribute]`
+    Attribute(&'a str),
     /// Anything.
     Any,
 }
@@ -84,13 +86,14 @@ impl Selector {
     }
 
     /// See [`Key`].
-    pub fn key(&self) -> Key {
+    pub(super) fn key(&self) -> Key<'_> {
         let mut key = Key::Any;
         for simple in &self.parts[0] {
-            match simple {
-                Simple::Id(it) => return Key::Id(it.clone()),
-                Simple::Class(it) => key = Key::Class(it.clone()),
-                Simple::Name(it) if key == Key::Any => key = Key::Name(it.clone()),
+            match (simple, key) {
+                (Simple::Id(it), _) => return Key::Id(it),
+                (Simple::Class(it), _) => key = Key::Class(it),
+                (Simple::Name(it), Key::Any | Key::Attribute(_)) => key = Key::Name(it),
+                (Simple::Attribute { name, .. }, Key::Any) => key = Key::Attribute(name),
                 _ => {}
             }
         }

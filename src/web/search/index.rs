@@ -1,11 +1,11 @@
 //! Documents of one language → what the script searches: the sentences of each page, and for each word the pages
 //! that have it. Never takes a discreet page: who calls it leaves them out.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use icu::segmenter::SentenceSegmenter;
 use icu::segmenter::options::SentenceBreakInvariantOptions;
+use indexmap::{IndexMap, IndexSet};
 use serde::Serialize;
 
 use super::fold::{self, Tables};
@@ -68,16 +68,18 @@ pub fn index(documents: &[&Document], reader: &Locale) -> Index {
     let mut sentences = Vec::new();
     for (number, document) in (0..).zip(documents) {
         let mut own = Vec::new();
-        let mut counted: BTreeMap<(usize, u32), u32> = BTreeMap::new();
+        let mut met: Vec<(usize, u32)> = Vec::new();
         for part in parts(document) {
-            words
-                .of(&part.words, &mut |word| *counted.entry((word, part.counts)).or_default() += part.counts);
+            words.of(&part.words, &mut |word| met.push((word, part.counts)));
             if part.shown {
                 own.extend(split(&part.words).map(|it| sentence(it, &part.locale, reader, &mut languages)));
             }
         }
         places.resize(words.all.len(), Vec::new());
-        for ((word, counts), sum) in counted {
+        met.sort_unstable();
+        for same in met.chunk_by(|one, two| one == two) {
+            let (word, counts) = same[0];
+            let sum = counts.saturating_mul(u32::try_from(same.len()).unwrap_or(u32::MAX));
             let most = if counts == IN_TEXT { MOST_IN_TEXT } else { counts };
             match places[word].last_mut() {
                 Some([page, counts]) if *page == number => *counts += sum.min(most),
@@ -100,10 +102,9 @@ pub fn index(documents: &[&Document], reader: &Locale) -> Index {
 /// The words that were met, each folded once: most pages of a site are made of the same ones.
 #[derive(Default)]
 struct Words {
-    all: Vec<String>,
-    numbers: BTreeMap<String, usize>,
+    all: IndexSet<String>,
     /// Pieces of texts as they stand there, and the numbers of their words.
-    pieces: BTreeMap<String, Vec<usize>>,
+    pieces: IndexMap<String, Vec<usize>>,
 }
 
 impl Words {
@@ -114,20 +115,11 @@ impl Words {
                 known.iter().for_each(|it| visit(*it));
                 continue;
             }
-            let numbers: Vec<usize> = fold::words(piece).into_iter().map(|it| self.number(it)).collect();
+            let numbers: Vec<usize> =
+                fold::words(piece).into_iter().map(|it| self.all.insert_full(it).0).collect();
             numbers.iter().for_each(|it| visit(*it));
             self.pieces.insert(piece.to_owned(), numbers);
         }
-    }
-
-    fn number(&mut self, word: String) -> usize {
-        if let Some(known) = self.numbers.get(&word) {
-            return *known;
-        }
-        let number = self.all.len();
-        self.all.push(word.clone());
-        self.numbers.insert(word, number);
-        number
     }
 }
 

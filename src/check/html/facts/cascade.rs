@@ -1,7 +1,7 @@
 //! Which declaration of a property wins on an element. Never computes a layout.
 
-use crate::html::css::{self, Declaration, Key, Length, Property, Screen, Sheet};
-use crate::html::{Element, Id, Page, Tag, tokens};
+use crate::html::css::{self, Declaration, Length, Property, Screen, Sheet};
+use crate::html::{Element, Id, Page, Tag};
 
 /// Where a winning declaration stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +26,19 @@ enum Value<'a> {
     Attribute(Box<str>),
 }
 
+/// A sheet, and which of its rules hold on a screen.
+struct Held<'a> {
+    sheet: &'a Sheet,
+    rules: Vec<bool>,
+}
+
+impl<'a> Held<'a> {
+    fn on(sheet: &'a Sheet, screen: Screen) -> Self {
+        let holds = |it: &css::Rule| it.media.iter().all(|it| it.holds(screen));
+        Self { sheet, rules: sheet.rules().iter().map(holds).collect() }
+    }
+}
+
 /// The winning declarations of a page on an ordinary screen.
 #[derive(Debug)]
 pub struct Cascade<'a> {
@@ -42,11 +55,10 @@ impl<'a> Cascade<'a> {
     /// The same on another screen.
     pub(super) fn on(page: &'a Page, screen: Screen) -> Self {
         let mut cascade = Self { page, winners: (0..page.len()).map(|_| Vec::new()).collect() };
-        let sheets: Vec<&Sheet> = page.sheets.iter().map(|it| &**it).filter(|it| !it.is_empty()).collect();
+        let sheets: Vec<Held<'a>> =
+            page.sheets.iter().filter(|it| !it.is_empty()).map(|it| Held::on(it, screen)).collect();
         for (id, element) in page.elements() {
-            if !sheets.is_empty() {
-                cascade.take_sheets(&sheets, id, element, screen);
-            }
+            cascade.take_sheets(&sheets, id, element);
             if let Some(style) = element.attr("style") {
                 for (order, Declaration { property, value, important }) in
                     css::style_attribute(style).into_iter().enumerate()
@@ -58,14 +70,11 @@ impl<'a> Cascade<'a> {
         cascade
     }
 
-    fn take_sheets(&mut self, sheets: &[&'a Sheet], id: Id, element: &Element, screen: Screen) {
-        let mut keys = vec![Key::Any, Key::Name(element.name().into())];
-        keys.extend(element.attr("id").map(|it| Key::Id(it.into())));
-        keys.extend(element.attr("class").into_iter().flat_map(tokens).map(|it| Key::Class(it.into())));
+    fn take_sheets(&mut self, sheets: &[Held<'a>], id: Id, element: &Element) {
         let mut before = 0;
-        for sheet in sheets {
-            for (index, rule) in keys.iter().flat_map(|key| sheet.candidates(key)) {
-                if !rule.media.iter().all(|it| it.holds(screen)) || !rule.selector.matches(self.page, id) {
+        for held in sheets {
+            for (index, rule) in held.sheet.candidates(element) {
+                if !held.rules[index] || !rule.selector.matches(self.page, id) {
                     continue;
                 }
                 for it in &rule.declarations {
@@ -73,7 +82,7 @@ impl<'a> Cascade<'a> {
                     self.offer(id, it.property, Value::Sheet(&it.value), rank);
                 }
             }
-            before += sheet.rules().len();
+            before += held.rules.len();
         }
     }
 
