@@ -14,6 +14,7 @@ use super::article::{Alert, Block};
 use super::kind::Kind;
 use super::units::{UnitRef, Units, one_line};
 use crate::diagnostics::{Diagnostic, Rule, Warned, rules};
+use crate::locale::Letter;
 use crate::source::{Source, Span};
 
 /// Reads the body of a page, which begins at byte `start` of its file.
@@ -347,8 +348,8 @@ fn slug(text: &str) -> String {
         match c {
             '{' => depth += 1,
             '}' => depth = depth.saturating_sub(1),
-            _ if depth > 0 && !c.is_alphanumeric() && c != '-' => {}
-            c if c.is_alphanumeric() => out.extend(c.to_lowercase()),
+            _ if depth > 0 && !c.is_letter_or_number() && c != '-' => {}
+            c if c.is_letter_or_number() => out.extend(c.to_lowercase()),
             '’' | '\'' => {}
             _ if !out.is_empty() && !out.ends_with('-') => out.push('-'),
             _ => {}

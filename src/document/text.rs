@@ -10,8 +10,8 @@ use super::fact::{self, Setting};
 use super::inline::{self, FactKind, Inline, Target};
 use crate::config::Facts;
 use crate::diagnostics::{Diagnostic, Rule, rules};
-use crate::locale::Locale;
 use crate::locale::direction::{self, Run};
+use crate::locale::{Letter, Locale};
 use crate::messages::placeable::{LINE_START, Piece, pieces};
 use crate::source::Span;
 use crate::translation::{Catalogue, Resolved, State};
@@ -243,7 +243,7 @@ impl Reader<'_, '_> {
         let latin_is_source = self.setting.source.script == "Latn";
         out.extend(direction::runs(&words).into_iter().map(|it| match it {
             Run::Own(text) => Inline::Text(text.to_owned()),
-            Run::Ltr(text) if latin_is_source && text.chars().any(char::is_alphabetic) => {
+            Run::Ltr(text) if latin_is_source && text.chars().any(char::is_letter) => {
                 Inline::Foreign { text: text.to_owned(), locale: Arc::clone(self.setting.source) }
             }
             Run::Ltr(text) if locale.is_rtl() => Inline::Ltr(text.to_owned()),

@@ -1,5 +1,7 @@
 //! Finds the left-to-right runs of a right-to-left line, so that they can be isolated. Never marks anything.
 
+use super::Letter;
+
 /// A piece of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Run<'a> {
@@ -47,7 +49,7 @@ fn run_end(chars: &[(usize, char)], at: usize) -> usize {
         let c = chars[ahead].1;
         if is_core(c) {
             end = ahead + 1;
-        } else if c == '(' && chars[at..end].iter().any(|(_, it)| it.is_alphabetic()) {
+        } else if c == '(' && chars[at..end].iter().any(|(_, it)| it.is_letter()) {
             let Some(after) = after_bracket(chars, ahead) else { break };
             (end, ahead) = (after, after);
             continue;
@@ -88,7 +90,7 @@ fn is_suffix(c: char) -> bool {
 
 /// Whether a text has letters that run from right to left: of Hebrew, Arabic, Syriac, Thaana or N'Ko.
 pub fn has_rtl_letters(text: &str) -> bool {
-    text.chars().any(|it| ('\u{590}'..='\u{8ff}').contains(&it) && it.is_alphabetic())
+    text.chars().any(|it| ('\u{590}'..='\u{8ff}').contains(&it) && it.is_letter())
 }
 
 #[cfg(test)]

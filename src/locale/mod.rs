@@ -3,6 +3,7 @@
 pub mod civil;
 pub mod direction;
 pub mod format;
+mod letters;
 pub mod plural;
 mod table;
 pub mod zone;
@@ -11,6 +12,7 @@ use std::sync::Arc;
 
 pub use civil::{CivilDate, CivilTime};
 pub use format::{DateStyle, Formats};
+pub use letters::Letter;
 pub use zone::Zone;
 
 /// The direction of text.

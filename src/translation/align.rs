@@ -1,6 +1,7 @@
 //! Which text of a page became which, when an editor changed it. Never looks at texts that are the same: those
 //! keep their id and need no pairing.
 
+use crate::locale::Letter;
 use similar::{Algorithm, capture_diff_slices, diff_ratio};
 
 use super::given::{Given, kind_of};
@@ -67,7 +68,7 @@ fn likeness(old: &[&str], new: &[&str]) -> f32 {
 
 /// Words and figures; marks and braces do not count.
 fn words(text: &str) -> Vec<&str> {
-    text.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|it| !it.is_empty()).collect()
+    text.split(|c: char| !c.is_letter_or_number() && c != '-').filter(|it| !it.is_empty()).collect()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::Found;
 use super::facts::Facts;
 use super::facts::roles::{Role, traits};
 use crate::diagnostics::rules;
+use crate::locale::Letter;
 
 pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
     for (id, element) in facts.exposed() {
@@ -54,7 +55,7 @@ fn words(text: &str) -> Vec<Word> {
     let mut word = String::new();
     for c in text.chars() {
         // An apostrophe is part of its word.
-        if c.is_alphanumeric() || is_mark(c) {
+        if c.is_letter_or_number() || is_mark(c) {
             word.extend(c.to_lowercase());
         } else if !matches!(c, '\'' | '’' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}')
             && !word.is_empty()

@@ -5,6 +5,7 @@ use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 
 use super::Pair;
 use crate::diagnostics::{Diagnostic, rules};
+use crate::locale::Letter;
 use crate::messages::Resource;
 
 /// An expression and what it may be called.
@@ -59,5 +60,5 @@ pub fn check(pair: &Pair<'_>, glossary: &[Expression], found: &mut Vec<Diagnosti
 
 /// Whether a text has an expression that begins at the beginning of a word.
 fn has(text: &str, expression: &str) -> bool {
-    text.match_indices(expression).any(|(at, _)| !text[..at].ends_with(char::is_alphanumeric))
+    text.match_indices(expression).any(|(at, _)| !text[..at].ends_with(char::is_letter_or_number))
 }

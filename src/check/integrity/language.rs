@@ -4,6 +4,7 @@
 use super::Pair;
 use crate::diagnostics::{Diagnostic, rules};
 use crate::document::outline::VALUE;
+use crate::locale::Letter;
 
 /// Words of English that mean nothing, or are rare, in the other languages of Latin script.
 const WORDS: [&str; 54] = [
@@ -57,13 +58,13 @@ fn is_english(sentence: &str) -> bool {
     };
     let english = words().filter(|it| WORDS.iter().any(|word| word.eq_ignore_ascii_case(it))).count();
     // Most sentences have none, and their words need not be counted.
-    let all = || words().filter(|it| it.chars().any(char::is_alphabetic)).count();
+    let all = || words().filter(|it| it.chars().any(char::is_letter)).count();
     english > 0 && (FEWEST..=english * 10 / 3).contains(&all())
 }
 
 /// The first words of a sentence, up to what the file writes otherwise: a value, bold, a link.
 fn first_words(sentence: &str) -> &str {
-    let trimmed = sentence.trim_start_matches(|c: char| !c.is_alphabetic());
+    let trimmed = sentence.trim_start_matches(|c: char| !c.is_letter());
     trimmed.split([VALUE, ',']).next().unwrap_or(trimmed).trim()
 }
 

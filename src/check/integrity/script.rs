@@ -9,6 +9,7 @@ use icu::properties::props::Script;
 
 use super::Pair;
 use crate::diagnostics::{Diagnostic, rules};
+use crate::locale::Letter;
 
 /// Letters below which nothing is said.
 const FEWEST: usize = 15;
@@ -28,7 +29,7 @@ pub fn check(pair: &Pair<'_>, found: &mut Vec<Diagnostic>) {
     let mut first_other = None;
     let text = pair.target.words();
     for word in words(&text).filter(|it| !names.contains(it)) {
-        for c in word.chars().filter(|it| it.is_alphabetic()) {
+        for c in word.chars().filter(|it| it.is_letter()) {
             match map.get(c) {
                 Script::Common | Script::Inherited => {}
                 script if script == expected => {
@@ -58,7 +59,7 @@ pub fn check(pair: &Pair<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphabetic() && !is_mark(c)).filter(|it| !it.is_empty())
+    text.split(|c: char| !c.is_letter() && !is_mark(c)).filter(|it| !it.is_empty())
 }
 
 /// Vowel signs and the like, which belong to the letter before them.

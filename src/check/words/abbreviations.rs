@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::emphasis;
 use super::page::{Page, Role};
 use crate::diagnostics::{Diagnostic, rules};
+use crate::locale::Letter;
 
 /// Known to everybody here. NHS, UK and GP are the exceptions of the NHS service manual; the others name things
 /// that are better known by their letters, countries, and Roman numerals.
@@ -41,7 +42,7 @@ impl Known {
 
 /// The letters of an abbreviation: without punctuation, a plural s or a genitive.
 fn core(word: &str) -> &str {
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+    let word = word.trim_matches(|c: char| !c.is_letter_or_number());
     let cut = word.find(['’', '\'']).unwrap_or(word.len());
     let word = &word[..cut];
     // GPs, STIs.
@@ -57,7 +58,7 @@ fn explained(plain: &str, into: &mut BTreeSet<String>) {
         let next = words.get(at + 1).map(|it| it.1);
         if inside || next.is_some_and(|it| it.starts_with('(')) {
             into.insert(core(word).to_owned());
-            into.extend(word.split(|c: char| !c.is_alphanumeric()).map(str::to_owned));
+            into.extend(word.split(|c: char| !c.is_letter_or_number()).map(str::to_owned));
         }
         inside &= !word.contains(')');
     }
@@ -103,7 +104,7 @@ pub fn check(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
 fn abbreviation(word: &str) -> Option<&str> {
     let letters = core(word);
     let count = letters.chars().count();
-    ((2..=8).contains(&count) && letters.chars().all(|it| it.is_alphabetic() && it.is_uppercase()))
+    ((2..=8).contains(&count) && letters.chars().all(|it| it.is_letter() && it.is_uppercase()))
         .then_some(letters)
 }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::abbreviations::Known;
 use super::page::{Page, Role, Text};
 use crate::diagnostics::{Diagnostic, rules};
+use crate::locale::Letter;
 
 /// Words in capitals from which on a run is told.
 const RUN: usize = 3;
@@ -86,7 +87,7 @@ pub fn capitals(text: &Text<'_>, is_known: &dyn Fn(&str) -> bool, english: bool)
     let mut open = false;
     let mut all = true;
     for (at, word) in text.line.words() {
-        let letters = || word.chars().filter(|it| it.is_alphabetic());
+        let letters = || word.chars().filter(|it| it.is_letter());
         // Most words have a small letter, which says enough.
         if letters().any(|it| !it.is_uppercase()) {
             (open, all) = (false, false);
@@ -116,7 +117,7 @@ pub fn capitals(text: &Text<'_>, is_known: &dyn Fn(&str) -> bool, english: bool)
     let least = if whole { 2 } else { RUN };
     let is_loud = |part: &Range<usize>| {
         let words = super::line::words(&text.plain()[part.clone()]);
-        english && words.iter().any(|(_, it)| LOUD.contains(&it.trim_matches(|c: char| !c.is_alphabetic())))
+        english && words.iter().any(|(_, it)| LOUD.contains(&it.trim_matches(|c: char| !c.is_letter())))
     };
     // Abbreviations in a row are no words.
     runs.into_iter()
@@ -129,7 +130,7 @@ fn is_all_bold(text: &Text<'_>) -> bool {
     let plain = text.plain();
     let outside = plain
         .char_indices()
-        .filter(|(_, c)| c.is_alphanumeric())
+        .filter(|(_, c)| c.is_letter_or_number())
         .any(|(at, _)| !text.line.strong.iter().any(|it| it.contains(&at)));
-    !outside && !text.line.strong.is_empty() && plain.chars().any(char::is_alphanumeric)
+    !outside && !text.line.strong.is_empty() && plain.chars().any(char::is_letter_or_number)
 }

@@ -1,6 +1,7 @@
 //! One text as its reader takes it in: its words, links, bold and italics, each with its place in the text as it is
 //! written. Never puts a value in.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
@@ -25,6 +26,8 @@ pub struct Line {
     pub values: Vec<(usize, String)>,
     /// Where the letters of `plain` stand in the text as it is written, in order.
     runs: Vec<Run>,
+    /// Where its words stand in `plain`, once a rule asks.
+    words: OnceCell<Vec<Range<usize>>>,
 }
 
 /// Letters of [`Line::plain`] that stand together in the text as it is written.
@@ -68,6 +71,12 @@ impl Line {
             match event {
                 Event::Text(words) | Event::Code(words) => {
                     let whole = text.get(range.clone()) == Some(&*words);
+                    if whole
+                        && range.start >= prefix.len()
+                        && line.piece(&words, range.start - prefix.len(), &signs)
+                    {
+                        continue;
+                    }
                     for (at, c) in words.char_indices() {
                         // Of an entity such as &amp; each letter stands for the whole of it.
                         let place = if whole {
@@ -107,6 +116,20 @@ impl Line {
     /// A text that is no markdown, such as the name of a place.
     pub fn plain(words: &str) -> Self {
         Self { plain: words.to_owned(), ..Self::default() }
+    }
+
+    /// Adds letters that are written as they are; not where a sign may stand among them, or a space too many.
+    fn piece(&mut self, words: &str, start: usize, signs: &Signs) -> bool {
+        let is_plain = signs.values.is_empty() && signs.breaks.is_empty();
+        let has_spaces =
+            words.contains("  ") || (words.starts_with(' ') && self.plain.ends_with([' ', '\n']));
+        if !is_plain || has_spaces || words.is_empty() {
+            return false;
+        }
+        let at = self.plain.len();
+        self.plain.push_str(words);
+        self.run(at, words.len(), start..start + words.len());
+        true
     }
 
     fn letter(&mut self, c: char, place: Range<usize>, signs: &Signs) {
@@ -164,8 +187,9 @@ impl Line {
     }
 
     /// The words, from white space to white space, and where they stand in `plain`.
-    pub fn words(&self) -> Vec<(usize, &str)> {
-        words(&self.plain)
+    pub fn words(&self) -> impl Iterator<Item = (usize, &str)> {
+        let places = || words(&self.plain).iter().map(|(at, it)| *at..at + it.len()).collect();
+        self.words.get_or_init(places).iter().map(|it| (it.start, &self.plain[it.clone()]))
     }
 }
 

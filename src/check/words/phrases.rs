@@ -1,6 +1,7 @@
 //! Words that say nothing by themselves, by language: of links (`links.txt`), and at the start of a picture's
 //! description (`pictures.txt`). Never decides what becomes of a text.
 
+use crate::locale::Letter;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -48,7 +49,7 @@ pub fn normal(text: &str) -> String {
     let small = composed.to_lowercase().replace('’', "'");
     // U+064B to U+0652 are vowel marks, U+0640 stretches a letter, U+200C to U+200F join and turn.
     let is_dropped = |c: char| matches!(c, '\u{64b}'..='\u{652}' | '\u{640}' | '\u{200c}'..='\u{200f}');
-    let is_kept = |c: char| c.is_alphanumeric() || c == '\'' || is_mark(c);
+    let is_kept = |c: char| c.is_letter_or_number() || c == '\'' || is_mark(c);
     let letters: String =
         small.chars().filter(|it| !is_dropped(*it)).map(|it| if is_kept(it) { it } else { ' ' }).collect();
     letters.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -1,11 +1,14 @@
 //! How hard an English page is to read, by two formulas that count words and syllables. Never a grade to pass: a
 //! hint, with the sentences to begin with. Never for other languages: none of theirs has an accepted formula here.
 
+use std::collections::BTreeMap;
+
 use super::line::VALUE;
-use super::page::{Page, Role};
+use super::page::{Page, Role, Text};
 use super::sentences;
 use super::syllables;
 use crate::diagnostics::{Diagnostic, rules};
+use crate::locale::Letter;
 
 /// Words and sentences below which the formulas say nothing.
 const FEWEST: (usize, usize) = (100, 10);
@@ -33,10 +36,12 @@ pub struct Counts {
 }
 
 impl Counts {
-    /// Counts a text. A value is a word of one syllable: a name is not the editor's to simplify.
-    pub fn add(&mut self, plain: &str) {
+    /// Counts a text. A value is a word of one syllable: a name is not the editor's to simplify. `known`: syllables of words
+    /// that were counted before, since a page has most of its words more than once.
+    pub fn add<'a>(&mut self, plain: &'a str, known: &mut BTreeMap<&'a str, usize>) {
         for part in sentences::sentences(plain) {
-            let words: Vec<usize> = words(&plain[part]).map(syllables::count).collect();
+            let mut syllables = |it| *known.entry(it).or_insert_with(|| syllables::count(it));
+            let words: Vec<usize> = words(&plain[part]).map(&mut syllables).collect();
             if words.is_empty() {
                 continue;
             }
@@ -71,7 +76,7 @@ fn number(count: usize) -> f64 {
 /// Words with letters, and values.
 fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—' | '/'))
-        .filter(|it| it.chars().any(|c| c.is_alphabetic() || c == VALUE))
+        .filter(|it| it.chars().any(|c| c.is_letter() || c == VALUE))
 }
 
 /// Reports a page that both formulas find too hard.
@@ -80,15 +85,9 @@ pub fn check(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
         return;
     }
     let mut counts = Counts::default();
-    let mut longest = Vec::new();
-    for text in page.texts_of(&[Role::Prose, Role::Paragraph, Role::Item]) {
-        counts.add(text.plain());
-        longest.extend(
-            sentences::sentences(text.plain())
-                .into_iter()
-                .map(|it| (sentences::count(&text.plain()[it.clone()]), text, it)),
-        );
-    }
+    let prose = || page.texts_of(&[Role::Prose, Role::Paragraph, Role::Item]);
+    let mut known = BTreeMap::new();
+    prose().for_each(|it| counts.add(it.plain(), &mut known));
     if counts.words < FEWEST.0 || counts.sentences < FEWEST.1 {
         return;
     }
@@ -98,6 +97,11 @@ pub fn check(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
         return;
     }
     let Some(title) = page.texts.iter().find(|it| it.role == Role::Title) else { return };
+    let measured = |text| {
+        let sentences = sentences::sentences(Text::plain(text)).into_iter();
+        sentences.map(move |it| (sentences::count(&text.plain()[it.clone()]), text, it))
+    };
+    let mut longest: Vec<_> = prose().flat_map(measured).collect();
     longest.sort_by_key(|(words, ..)| std::cmp::Reverse(*words));
     let named: Vec<String> = longest
         .iter()
@@ -124,7 +128,7 @@ mod tests {
 
     fn of(text: &str) -> Counts {
         let mut counts = Counts::default();
-        counts.add(text);
+        counts.add(text, &mut BTreeMap::new());
         counts
     }
 

@@ -6,9 +6,10 @@ use std::ops::Range;
 use icu::segmenter::SentenceSegmenter;
 use icu::segmenter::options::SentenceBreakInvariantOptions;
 
-use super::line::{VALUE, words};
+use super::line::VALUE;
 use super::page::{Page, Role, Text};
 use crate::diagnostics::{Diagnostic, rules};
+use crate::locale::Letter;
 
 /// Words of a sentence up to which nothing is said (NHS service manual, how we write).
 const LONG: usize = 20;
@@ -74,7 +75,7 @@ fn is_short(part: &str, next: &str) -> bool {
 
 /// How many words stand between the spaces of a text; a value is one.
 pub fn count(text: &str) -> usize {
-    words(text).iter().filter(|(_, it)| it.chars().any(|c| c.is_alphanumeric() || c == VALUE)).count()
+    text.split_whitespace().filter(|it| it.chars().any(|c| c.is_letter_or_number() || c == VALUE)).count()
 }
 
 /// Whether words can be counted in a script.

@@ -9,6 +9,7 @@ use icu::properties::props::Script;
 
 use super::page::{Page, Role, Text};
 use crate::diagnostics::{Diagnostic, rules};
+use crate::locale::Letter;
 
 /// Words of another script in a row from which on they are told: one alone may be a name.
 const RUN: usize = 2;
@@ -56,7 +57,7 @@ fn find_word(text: &str, word: &str) -> Option<usize> {
     }
     let small = text.to_ascii_lowercase();
     let at = small.find(word)?;
-    let is_letter = |it: Option<char>| it.is_some_and(char::is_alphanumeric);
+    let is_letter = |it: Option<char>| it.is_some_and(char::is_letter_or_number);
     (!is_letter(small[..at].chars().next_back()) && !is_letter(small[at + word.len()..].chars().next()))
         .then_some(at)
 }
@@ -69,7 +70,7 @@ fn other_script(text: &Text<'_>, own: Script) -> Option<Range<usize>> {
     }
     let map = CodePointMapData::<Script>::new();
     let is_other = |word: &str| {
-        let mut letters = word.chars().filter(|it| it.is_alphabetic()).map(|it| map.get(it)).peekable();
+        let mut letters = word.chars().filter(|it| it.is_letter()).map(|it| map.get(it)).peekable();
         letters.peek().is_some()
             && letters.all(|it| {
                 !is_own(it, own) && !matches!(it, Script::Latin | Script::Common | Script::Inherited)
@@ -83,7 +84,7 @@ fn other_script(text: &Text<'_>, own: Script) -> Option<Range<usize>> {
             *count += 1;
         } else if run.as_ref().is_some_and(|it| it.1 >= RUN) {
             break;
-        } else if word.chars().any(char::is_alphanumeric) {
+        } else if word.chars().any(char::is_letter_or_number) {
             run = None;
         }
     }
@@ -92,7 +93,7 @@ fn other_script(text: &Text<'_>, own: Script) -> Option<Range<usize>> {
 
 /// Whether there are words outside of a part: a translation that is all in another script is told as such.
 fn has_other_words(text: &Text<'_>, part: &Range<usize>) -> bool {
-    text.line.words().iter().any(|(at, it)| !part.contains(at) && it.chars().any(char::is_alphabetic))
+    text.line.words().any(|(at, it)| !part.contains(&at) && it.chars().any(char::is_letter))
 }
 
 /// Chinese and Japanese share letters under several names.

@@ -15,7 +15,7 @@ use lightningcss::traits::ToCss;
 use super::{Element, tokens};
 pub use media::{Media, Screen};
 use selector::Key;
-pub use selector::Selector;
+pub use selector::{Above, Selector};
 pub use values::{Length, angle, length, rotation};
 
 /// A property that rules ask for.

@@ -4,7 +4,7 @@ use lightningcss::selector::{Component, Selector as Parsed};
 use parcel_selectors::attr::AttrSelectorOperator;
 use parcel_selectors::parser::{Combinator, NthType};
 
-use crate::html::{Id, Page, tokens};
+use crate::html::{Element, Id, Page, tokens};
 
 /// By what a rule is found quickly: the last part of its selector.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +26,38 @@ pub(super) enum Key<'a> {
 pub struct Selector {
     parts: Vec<Vec<Simple>>,
     joints: Vec<Joint>,
+    /// What must stand above an element that it chooses.
+    above: Above,
     /// As the cascade compares it.
     pub specificity: u32,
+}
+
+/// Names, classes and ids of what stands above an element, a bit for each: where a bit is not set the element has none of
+/// that name above it; where it is set it may have. So most rules are passed over without a walk up the tree.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Above(u128);
+
+impl Above {
+    /// What stands above the children of an element, where this stands above itself.
+    #[must_use]
+    pub fn with(mut self, element: &Element) -> Self {
+        self.add("", element.name());
+        element.attr("id").into_iter().for_each(|it| self.add("#", it));
+        element.attr("class").into_iter().flat_map(tokens).for_each(|it| self.add(".", it));
+        self
+    }
+
+    fn add(&mut self, sign: &str, name: &str) {
+        // FNV-1a, whose highest bits are the best mixed.
+        let byte = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        let hash = sign.bytes().chain(name.bytes()).fold(0xcbf2_9ce4_8422_2325, byte);
+        self.0 |= 1 << (hash >> 57);
+    }
+
+    /// Whether it has all that `other` asks for.
+    fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +112,8 @@ impl Selector {
             }
         }
         parts.push(part);
-        Some(Self { parts, joints, specificity: parsed.specificity() })
+        let above = above(&parts, &joints);
+        Some(Self { parts, joints, above, specificity: parsed.specificity() })
     }
 
     /// See [`Key`].
@@ -98,6 +129,11 @@ impl Selector {
             }
         }
         key
+    }
+
+    /// The same as [`Self::matches`], told quickly of most elements: `above` is what stands above this one.
+    pub fn matches_below(&self, page: &Page, id: Id, above: Above) -> bool {
+        above.has(self.above) && self.matches(page, id)
     }
 
     /// True where the element is one that it chooses.
@@ -121,6 +157,24 @@ impl Selector {
             Joint::Later => before().take(200).any(|it| self.from(page, it, part + 1)),
         }
     }
+}
+
+/// The names, classes and ids of those parts that must stand above the element.
+fn above(parts: &[Vec<Simple>], joints: &[Joint]) -> Above {
+    let mut above = Above::default();
+    let is_above = |joint: &Joint| matches!(joint, Joint::Child | Joint::Descendant);
+    // What stands beside an element, or beside what is above it, has the same above it; it is not itself above.
+    for (_, part) in joints.iter().zip(&parts[1..]).filter(|(joint, _)| is_above(joint)) {
+        for simple in part {
+            match simple {
+                Simple::Name(it) => above.add("", it),
+                Simple::Id(it) => above.add("#", it),
+                Simple::Class(it) => above.add(".", it),
+                _ => {}
+            }
+        }
+    }
+    above
 }
 
 fn simple(component: &Component<'_>, part: &mut Vec<Simple>) -> Option<()> {

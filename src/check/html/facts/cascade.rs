@@ -1,6 +1,6 @@
 //! Which declaration of a property wins on an element. Never computes a layout.
 
-use crate::html::css::{self, Declaration, Length, Property, Screen, Sheet};
+use crate::html::css::{self, Above, Declaration, Length, Property, Screen, Sheet};
 use crate::html::{Element, Id, Page, Tag};
 
 /// Where a winning declaration stands.
@@ -57,8 +57,13 @@ impl<'a> Cascade<'a> {
         let mut cascade = Self { page, winners: (0..page.len()).map(|_| Vec::new()).collect() };
         let sheets: Vec<Held<'a>> =
             page.sheets.iter().filter(|it| !it.is_empty()).map(|it| Held::on(it, screen)).collect();
+        let mut above = vec![Above::default(); page.len()];
         for (id, element) in page.elements() {
-            cascade.take_sheets(&sheets, id, element);
+            // Parents come before their children.
+            let parent = page.parent(id).filter(|it| page.element(*it).is_some());
+            above[id.index()] =
+                parent.and_then(|it| Some(above[it.index()].with(page.element(it)?))).unwrap_or_default();
+            cascade.take_sheets(&sheets, id, element, above[id.index()]);
             if let Some(style) = element.attr("style") {
                 for (order, Declaration { property, value, important }) in
                     css::style_attribute(style).into_iter().enumerate()
@@ -70,11 +75,11 @@ impl<'a> Cascade<'a> {
         cascade
     }
 
-    fn take_sheets(&mut self, sheets: &[Held<'a>], id: Id, element: &Element) {
+    fn take_sheets(&mut self, sheets: &[Held<'a>], id: Id, element: &Element, above: Above) {
         let mut before = 0;
         for held in sheets {
             for (index, rule) in held.sheet.candidates(element) {
-                if !held.rules[index] || !rule.selector.matches(self.page, id) {
+                if !held.rules[index] || !rule.selector.matches_below(self.page, id, above) {
                     continue;
                 }
                 for it in &rule.declarations {
