@@ -73,13 +73,22 @@ impl Units {
     }
 
     /// Adds the text of a block that stands in the file in `pieces` (offset in the text, offset in the file).
-    pub fn add(&mut self, kind: &str, text: String, span: Span, pieces: Vec<(usize, usize)>) -> UnitRef {
+    pub fn add(
+        &mut self,
+        kind: &str,
+        mut text: String,
+        span: Span,
+        mut pieces: Vec<(usize, usize)>,
+    ) -> UnitRef {
         let id = unit_id(kind, &text);
         if let Some(at) = self.all.iter().position(|it| it.id == id && it.text == text) {
             return UnitRef(at);
         }
         let note = self.next_note.take();
         let within = self.within.last().cloned();
+        // They are kept as long as the site is.
+        text.shrink_to_fit();
+        pieces.shrink_to_fit();
         self.all.push(Unit { id, text, span, note, within, pieces });
         UnitRef(self.all.len() - 1)
     }

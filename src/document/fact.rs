@@ -60,7 +60,7 @@ fn fact(value: &FactValue, it: &Setting<'_>) -> Result<Inline, String> {
         FactValue::Number(number) => figure(it.formats.number(*number, 0), None, None),
         FactValue::Time(time) => time_fact(it, *time),
         FactValue::Date { date, time } => date_fact(it, *date, *time, DateStyle::Long),
-        FactValue::Place(text) | FactValue::Organisation(text) => Inline::Fact(Fact {
+        FactValue::Place(text) | FactValue::Organisation(text) => inline(Fact {
             text: text.clone(),
             kind: FactKind::Name,
             to: None,
@@ -95,12 +95,12 @@ fn dated(
 }
 
 fn figure(text: String, to: Option<Target>, datetime: Option<String>) -> Inline {
-    Inline::Fact(Fact { text, kind: FactKind::Figure, to, datetime, locale: None })
+    inline(Fact { text, kind: FactKind::Figure, to, datetime, locale: None })
 }
 
 fn address_fact(text: &str, address: String) -> Inline {
     let to = Some(Target::Away(address));
-    Inline::Fact(Fact { text: text.to_owned(), kind: FactKind::Address, to, datetime: None, locale: None })
+    inline(Fact { text: text.to_owned(), kind: FactKind::Address, to, datetime: None, locale: None })
 }
 
 /// A time of day. One with a word of the language beside it, as ص in Arabic, runs as the language does: set from left to
@@ -108,7 +108,7 @@ fn address_fact(text: &str, address: String) -> Inline {
 fn time_fact(it: &Setting<'_>, time: CivilTime) -> Inline {
     let text = it.formats.time(time);
     let kind = if direction::has_rtl_letters(&text) { FactKind::Words } else { FactKind::Figure };
-    Inline::Fact(Fact { text, kind, to: None, datetime: Some(time.to_string()), locale: None })
+    inline(Fact { text, kind, to: None, datetime: Some(time.to_string()), locale: None })
 }
 
 fn date_fact(it: &Setting<'_>, date: CivilDate, time: Option<CivilTime>, style: DateStyle) -> Inline {
@@ -118,7 +118,7 @@ fn date_fact(it: &Setting<'_>, date: CivilDate, time: Option<CivilTime>, style: 
         text = format!("{text}, {}", it.formats.time(time));
         datetime = format!("{datetime}T{time}");
     }
-    Inline::Fact(Fact { text, kind: FactKind::Words, to: None, datetime: Some(datetime), locale: None })
+    inline(Fact { text, kind: FactKind::Words, to: None, datetime: Some(datetime), locale: None })
 }
 
 /// An address of the web as people write it.
@@ -126,6 +126,10 @@ fn short_url(address: &str) -> &str {
     let rest =
         address.strip_prefix("https://").or_else(|| address.strip_prefix("http://")).unwrap_or(address);
     rest.strip_suffix('/').unwrap_or(rest)
+}
+
+fn inline(it: Fact) -> Inline {
+    Inline::Fact(Box::new(it))
 }
 
 #[cfg(test)]

@@ -20,12 +20,12 @@ pub enum Inline {
     /// A link.
     Link {
         /// Where to.
-        to: Target,
+        to: Box<Target>,
         /// Its words.
         content: Vec<Inline>,
     },
     /// A fact: isolated, and linked where it can be.
-    Fact(Fact),
+    Fact(Box<Fact>),
     /// What Handbill says of the text before it, in the reader's language.
     Mark {
         /// The words.

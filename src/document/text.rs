@@ -189,7 +189,7 @@ impl Reader<'_, '_> {
     fn link(&mut self, address: &str, in_link: bool, out: &mut Vec<Inline>) {
         let content = self.inlines(true);
         match self.target(address) {
-            Ok(to) if !in_link => out.push(Inline::Link { to, content }),
+            Ok(to) if !in_link => out.push(Inline::Link { to: Box::new(to), content }),
             Ok(_) => out.extend(content),
             Err(fault) => {
                 let span = (self.place)(address);
@@ -271,6 +271,8 @@ fn tidy(inlines: Vec<Inline>) -> Vec<Inline> {
     if let Some(Inline::Text(first)) = out.first_mut() {
         *first = first.trim_start().to_owned();
     }
+    // There are hundreds of thousands of texts, and most have one part.
+    out.shrink_to_fit();
     out
 }
 

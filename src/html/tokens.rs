@@ -248,6 +248,11 @@ impl ForwardingEmitter for Joint<'_> {
         &mut self.inner
     }
 
+    // What the standard calls an error is not looked at; to look for it takes a sixth of the time.
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
+
     fn emit_eof(&mut self) {
         self.inner.emit_eof();
         let feed = self.inner.callback_mut();

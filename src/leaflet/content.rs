@@ -277,7 +277,13 @@ mod tests {
         let span = sources.get(id).whole();
         let time = |text: &str| {
             let kind = FactKind::Figure;
-            Inline::Fact(Fact { text: text.to_owned(), kind, to: None, datetime: None, locale: None })
+            Inline::Fact(Box::new(Fact {
+                text: text.to_owned(),
+                kind,
+                to: None,
+                datetime: None,
+                locale: None,
+            }))
         };
         let hours = |tag: &str| Text {
             inlines: vec![

@@ -5,6 +5,7 @@ pub mod direction;
 pub mod format;
 mod letters;
 pub mod plural;
+pub mod sentences;
 mod table;
 pub mod zone;
 

@@ -201,7 +201,7 @@ mod tests {
             locale: None,
         };
         assert_eq!(
-            html("ur", "ur", vec![Inline::Fact(fact)]),
+            html("ur", "ur", vec![Inline::Fact(fact.into())]),
             "<a href=\"tel:+443005554152\"><bdi class=\"fact\" dir=\"ltr\">0300\u{a0}555\u{a0}4152</bdi></a>"
         );
     }
@@ -223,7 +223,7 @@ mod tests {
             foreign: true,
         };
         assert_eq!(
-            html("ur", "ur", vec![Inline::Link { to, content: vec![Inline::Text("x".into())] }]),
+            html("ur", "ur", vec![Inline::Link { to: to.into(), content: vec![Inline::Text("x".into())] }]),
             "<a href=\"../../en-GB/faq/index.html#why\" hreflang=\"en-GB\">x</a>"
         );
     }

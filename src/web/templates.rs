@@ -79,9 +79,12 @@ impl Templates {
     /// # Errors
     /// A finding at the place in the template that failed.
     pub fn draw(&self, name: &str, context: &Context, sources: &Sources) -> Result<String, Diagnostic> {
-        self.tera
-            .render(name, context)
-            .map_err(|error| finding(&error, &rules::TEMPLATE_FAILED, sources, &self.root))
+        let drawn = self.tera.render(name, context);
+        let mut html =
+            drawn.map_err(|error| finding(&error, &rules::TEMPLATE_FAILED, sources, &self.root))?;
+        // It is kept until the site is written.
+        html.shrink_to_fit();
+        Ok(html)
     }
 }
 

@@ -18,8 +18,8 @@ import { pagesOf, sample } from './sample.mjs';
 const site = path.resolve(process.env.SITE ?? 'public');
 const pages = sample(pagesOf(site));
 const languageOf = (name) => name.split(path.sep).at(1) ?? '';
-/** Pages in a language: public/<edition>/<lang>/… Those of languages to listen to borrow their text from another one, which is weighed. */
-const inLanguages = pages.filter((name) => name.split(path.sep).length > 2 && !['phr', 'syl'].includes(languageOf(name)));
+/** Pages in a language: public/<edition>/<lang>/… */
+const inLanguages = pages.filter((name) => name.split(path.sep).length > 2);
 
 /** Bytes for a first view by language; a page in another one is held to the last. */
 const BUDGETS = { ur: 130_000, phr: 130_000, pa: 80_000, gu: 80_000, bn: 100_000, syl: 100_000, ar: 100_000, fa: 100_000, ps: 100_000, ckb: 100_000, other: 60_000 };

@@ -4,8 +4,7 @@
 The words are those of the leaflet's web page: its title, lead, facts and body, which every leaflet of running text
 holds in the same order. Posters and cards hold the title and the phone. Three readers are asked, as in
 tests/audit/pdf/words.py:
-  structure  the order of the structure tree, as assistive technology takes it: at least 0.98 found and in order, in
-             right-to-left scripts 0.97
+  structure  the order of the structure tree, as assistive technology takes it: at least 0.98 found and in order
   pymupdf    MuPDF's page text: 0.98, in right-to-left scripts 0.95; on sheets to fold only found, not in order
   pdftotext  Poppler's page text: 0.95, left-to-right scripts only (it turns right-to-left words round by itself)
 Prints the lowest of each language and form, and a last line "N passed, N failed".
@@ -114,8 +113,7 @@ def judge(site, pdf):
         if form in SHORT or (sheet and reader != "structure"):
             ordered = share  # few words among others, or pages in the order of the sheet
         low = lowest[reader] = min(share, ordered)
-        # A Latin name that is broken over two lines of a right-to-left text loses the space between its words.
-        least = (0.95 if reader == "pymupdf" else 0.97) if language in RTL else 0.98
+        least = 0.95 if reader == "pymupdf" and language in RTL else 0.98
         if reader == "pdftotext":
             least = 0.95  # it guesses at columns by the room between labels and what stands beside them
         if low < least and not (reader == "pdftotext" and language in RTL):

@@ -25,6 +25,7 @@ mod planted;
 mod project;
 mod search;
 mod stale;
+mod standing;
 mod statement;
 mod styles;
 mod terminal;

@@ -67,7 +67,8 @@ fn addresses(page: &Page<'_>, text: &Text<'_>, found: &mut Vec<Diagnostic>) {
 fn address_in(word: &str) -> Option<usize> {
     let www = || word.as_bytes().windows(4).any(|it| it.eq_ignore_ascii_case(b"www."));
     // Two signs that few words have, before what takes longer.
-    if !(word.contains(':') && word.contains("://")) && !(word.contains('.') && www()) {
+    let may_be = word.contains(':') && word.contains("://") || word.contains('.') && www();
+    if !may_be {
         return None;
     }
     let small = word.to_ascii_lowercase();

@@ -3,13 +3,11 @@
 
 use std::ops::Range;
 
-use icu::segmenter::SentenceSegmenter;
-use icu::segmenter::options::SentenceBreakInvariantOptions;
-
 use super::line::VALUE;
 use super::page::{Page, Role, Text};
 use crate::diagnostics::{Diagnostic, rules};
 use crate::locale::Letter;
+use crate::locale::sentences::ends;
 
 /// Words of a sentence up to which nothing is said (NHS service manual, how we write).
 const LONG: usize = 20;
@@ -41,13 +39,14 @@ const PROSE: &[Role] = &[Role::Prose, Role::Paragraph, Role::Item, Role::Cell];
 
 /// The sentences of a text (Unicode Standard Annex 29), without white space around them, each by its place.
 pub fn sentences(plain: &str) -> Vec<Range<usize>> {
-    let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
     // A sentence may begin with a value: it counts as a capital letter, of as many bytes.
-    let ends: Vec<usize> = segmenter.segment_str(&plain.replace(VALUE, CAPITAL)).collect();
+    let read = plain.replace(VALUE, CAPITAL);
     let mut found: Vec<Range<usize>> = Vec::new();
-    for pair in ends.windows(2) {
-        let part = &plain[pair[0]..pair[1]];
-        let start = pair[0] + (part.len() - part.trim_start().len());
+    let mut from = 0;
+    for to in ends(&read) {
+        let part = &plain[from..to];
+        let start = from + (part.len() - part.trim_start().len());
+        from = to;
         let end = start + part.trim().len();
         match found.last_mut() {
             _ if start == end => {}

@@ -38,7 +38,7 @@ impl Builder<'_> {
         blocks.push(self.sentence("statement-enforcement"));
         let mut link = self.edition.words.get("statement-advisory");
         let content = std::mem::take(&mut link.inlines);
-        link.inlines.push(Inline::Link { to: Target::Away(ADVISORY.to_owned()), content });
+        link.inlines.push(Inline::Link { to: Box::new(Target::Away(ADVISORY.to_owned())), content });
         blocks.push(Block::Paragraph(link));
         blocks.push(self.part(2, "statement-technical-heading"));
         blocks.push(self.fixed(it, "statement-commitment"));

@@ -36,7 +36,7 @@ fn bold_and_links_are_read() {
             Inline::Text("Call ".into()),
             Inline::Strong(words("us")),
             Inline::Text(" or ".into()),
-            Inline::Link { to: Target::Away("https://example.org".into()), content: words("write") },
+            Inline::Link { to: Target::Away("https://example.org".into()).into(), content: words("write") },
             Inline::Text(".".into()),
         ]
     );

@@ -28,7 +28,7 @@ fn phone() -> Text {
     let to = Some(Target::Away("tel:+443005554152".into()));
     let text_of_fact = "0300\u{a0}555\u{a0}4152".to_owned();
     let fact = Fact { text: text_of_fact, kind: FactKind::Figure, to, datetime: None, locale: None };
-    text("ur", vec![Inline::Fact(fact)])
+    text("ur", vec![Inline::Fact(fact.into())])
 }
 
 fn html(component: &Component) -> String {

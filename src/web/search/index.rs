@@ -3,15 +3,13 @@
 
 use std::sync::Arc;
 
-use icu::segmenter::SentenceSegmenter;
-use icu::segmenter::options::SentenceBreakInvariantOptions;
 use indexmap::{IndexMap, IndexSet};
 use serde::Serialize;
 
 use super::fold::{self, Tables};
 use crate::document::inline::{FactKind, Inline};
 use crate::document::{Block, Document, Text};
-use crate::locale::Locale;
+use crate::locale::{Locale, sentences};
 
 /// What a word counts on a page, by where it stands. A word of the title says what the page is about.
 const IN_TITLE: u32 = 10;
@@ -162,11 +160,10 @@ fn parts(document: &Document) -> Vec<Part> {
     parts
 }
 
-/// Sentences as Unicode Standard Annex 29 has them.
+/// Its sentences, without white space around them.
 fn split(text: &str) -> impl Iterator<Item = &str> {
-    let ends = SentenceSegmenter::new(SentenceBreakInvariantOptions::default()).segment_str(text);
     let mut start = 0;
-    ends.filter_map(move |end| {
+    sentences::ends(text).filter_map(move |end| {
         let sentence = text[start..end].trim();
         start = end;
         Some(sentence).filter(|it| !it.is_empty())
@@ -292,8 +289,9 @@ mod tests {
             datetime: None,
             locale: None,
         };
-        let line =
-            |tag| plain(&text(tag, vec![Inline::Text("فون ".to_owned()), Inline::Fact(phone.clone())]));
+        let line = |tag| {
+            plain(&text(tag, vec![Inline::Text("فون ".to_owned()), Inline::Fact(phone.clone().into())]))
+        };
         assert_eq!(line("ur"), "فون \u{2066}0300\u{a0}555\u{2069}");
         assert_eq!(line("en-GB"), "فون 0300\u{a0}555");
     }
