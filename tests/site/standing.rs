@@ -45,7 +45,7 @@ fn what_somebody_did_to_the_output_is_put_right() {
     fs::write(&page, "not ours").expect("written");
     fs::remove_file(font).expect("deleted");
     let again = project.run(&BUILD);
-    assert!(again.stderr.contains("See public"), "{}", again.stderr);
+    assert!(again.stderr.contains("See ./public"), "{}", again.stderr);
     assert!(whole == project.output());
 }
 
@@ -63,9 +63,9 @@ fn after_any_edits_the_site_is_the_one_that_is_made_of_nothing_kept() {
         ("locales/en-GB/site.ftl", "skip-link = Skip", "skip-link = Please skip"),
         ("themes/community/templates/base.html", "<body", "<body data-new"),
     ];
-    let (warm, cold) = (Project::sample(), Project::sample());
+    let (warm, cold) = (Project::sample(), Project::cold());
     let mut seed = 7_u32;
-    for round in 0..8 {
+    for round in 0..6 {
         // A sequence that is the same in every run (the generator of Numerical Recipes).
         seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         let (path, old, new) = edits[(seed >> 16) as usize % edits.len()];
@@ -74,7 +74,9 @@ fn after_any_edits_the_site_is_the_one_that_is_made_of_nothing_kept() {
             let (from, to) = if is_new { (new, old) } else { (old, new) };
             project.replace(path, from, to);
         }
-        fs::remove_dir_all(cold.path(".handbill")).expect("something was kept");
+        if round > 0 {
+            fs::remove_dir_all(cold.path(".handbill")).expect("something was kept");
+        }
         for project in [&warm, &cold] {
             let outcome = project.run(&BUILD);
             assert_eq!(outcome.code, 0, "{}{}", outcome.stdout, outcome.stderr);
