@@ -55,7 +55,7 @@ def once(command, cwd=None):
 
 
 def floor_program(folder):
-    binary, source = folder / "floor", ROOT / "benches/floor.rs"
+    binary, source = folder / "floor", ROOT / "benches/floor/floor.rs"
     if not binary.is_file() or binary.stat().st_mtime < source.stat().st_mtime:
         done = subprocess.run(["rustc", "-O", source, "-o", binary], capture_output=True, text=True)
         if done.returncode:

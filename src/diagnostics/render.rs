@@ -1,9 +1,9 @@
 //! Findings as text for a terminal and as JSON for other programs. Never prints.
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Severity};
-use crate::source::Sources;
+use crate::source::{Sources, Span};
 
 /// Whether the text may carry colours (terminal escape codes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,20 +42,30 @@ pub fn text(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String 
         group = group.element(help);
         return renderer.render(&[group]);
     };
-    let source = sources.get(span.source);
-    let range = visible(&source.text, span.range());
-    let snippet = Snippet::source(source.text.as_ref())
-        .path(source.path.as_str())
-        .annotation(AnnotationKind::Primary.span(range));
-    let mut group = title.element(snippet);
+    let mut group = title.element(snippet(span, AnnotationKind::Primary, None, sources));
     if let Some((span, what)) = diagnostic.beside {
-        let source = sources.get(span.source);
-        let annotation = AnnotationKind::Context.span(visible(&source.text, span.range())).label(what);
-        let snippet = Snippet::source(source.text.as_ref()).path(source.path.as_str()).annotation(annotation);
-        group = group.element(snippet);
+        group = group.element(snippet(span, AnnotationKind::Context, Some(what), sources));
     }
     group = group.element(help);
     renderer.render(&[group])
+}
+
+/// The line that a place begins in, with the place underlined. The rest of the file is of no use, and to go through it for
+/// each finding takes long.
+fn snippet<'a>(
+    span: Span,
+    kind: AnnotationKind,
+    label: Option<&'a str>,
+    sources: &'a Sources,
+) -> Snippet<'a, Annotation<'a>> {
+    let source = sources.get(span.source);
+    let range = visible(&source.text, span.range());
+    let (number, _) = source.line_column(range.start);
+    let start = source.text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let end = source.text[range.end..].find('\n').map_or(source.text.len(), |at| range.end + at + 1);
+    let annotation = kind.span(range.start - start..range.end - start).label(label);
+    let line = Snippet::source(&source.text[start..end]).line_start(number);
+    line.path(source.path.as_str()).annotation(annotation)
 }
 
 /// The part of a range to underline: no further than its first line, and on character boundaries.

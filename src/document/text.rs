@@ -1,6 +1,7 @@
 //! A formatted text with closed values → inlines. Markdown is read while the values are closed, so neither a
 //! fact nor a translation can inject structure. Never reads another file.
 
+use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
@@ -12,7 +13,7 @@ use crate::config::Facts;
 use crate::diagnostics::{Diagnostic, Rule, rules};
 use crate::locale::direction::{self, Run};
 use crate::locale::{Letter, Locale};
-use crate::messages::placeable::{LINE_START, Piece, pieces};
+use crate::messages::placeable::{LINE_START, Piece, is_bare, pieces};
 use crate::source::Span;
 use crate::translation::{Catalogue, Resolved, State};
 
@@ -110,10 +111,19 @@ fn read(
     faults: &mut Vec<Diagnostic>,
 ) -> Text {
     let line = one_block(&resolved.text);
-    let events: Vec<Event<'_>> = Parser::new_ext(&line, Options::empty()).collect();
+    // Most texts have no sign of markdown.
+    let bare = is_bare(&resolved.text);
+    let events: Vec<Event<'_>> =
+        if bare { Vec::new() } else { Parser::new_ext(&line, Options::empty()).collect() };
     let mut reader =
         Reader { events: events.into_iter().peekable(), setting, find, place, span: resolved.span, faults };
-    let mut inlines = tidy(reader.inlines(false));
+    let mut inlines = if bare {
+        let mut words = Vec::new();
+        reader.plain_words(&resolved.text, &mut words);
+        tidy(words)
+    } else {
+        tidy(reader.inlines(false))
+    };
     if setting.locale.is_rtl() {
         join_units(&mut inlines);
     }
@@ -233,10 +243,13 @@ impl Reader<'_, '_> {
     }
 
     fn plain_words(&mut self, words: &str, out: &mut Vec<Inline>) {
-        let words = words.replace(&format!("{LINE_START} "), "").replace(LINE_START, "");
+        let mut words = Cow::Borrowed(words);
+        if words.contains(LINE_START) {
+            words = words.replace(&format!("{LINE_START} "), "").replace(LINE_START, "").into();
+        }
         let locale = self.setting.locale;
         if locale.script == "Latn" {
-            out.push(Inline::Text(words));
+            out.push(Inline::Text(words.into_owned()));
             return;
         }
         // Latin words in another script are names or terms of the source language, when that is Latin.

@@ -50,6 +50,16 @@ pub fn is_reserved(c: char) -> bool {
     ('\u{e000}'..='\u{e1ff}').contains(&c)
 }
 
+/// Whether nothing in a text means anything to markdown or to Fluent, and its spaces stand alone: it is what it shows.
+pub fn is_bare(text: &str) -> bool {
+    let is_sign = |c: char| {
+        matches!(c, '*' | '_' | '[' | ']' | '<' | '&' | '\\' | '`' | '{' | '}')
+            || c.is_control()
+            || is_reserved(c)
+    };
+    !text.is_empty() && text.trim() == text && !text.contains(is_sign) && !text.contains("  ")
+}
+
 /// Writes a value in reserved letters.
 pub fn encode(value: &Placeable) -> String {
     let plain = match value {

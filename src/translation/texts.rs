@@ -1,6 +1,7 @@
 //! The texts of one page in one language: each unit formatted, with the language that its words are in. Never
 //! reads the markdown inside them.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use crate::config::{Facts, StalePolicy};
 use crate::content::{Unit, UnitRef, Units};
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
 use crate::locale::Locale;
+use crate::messages::placeable::is_reserved;
 use crate::messages::references::Target;
 use crate::messages::{Arguments, Bundle, Resource, resource};
 use crate::source::Span;
@@ -82,11 +84,32 @@ pub struct Written<'a> {
 /// One language of a page's chain.
 struct Layer<'a> {
     locale: Arc<Locale>,
-    bundle: Bundle,
+    /// What its messages may use, the first first.
+    resources: Vec<&'a Resource>,
+    /// The same put together, once a text asks: many pages have none that does.
+    bundle: OnceCell<Bundle>,
     /// The page's own texts, or the file of its translation.
     own: Option<&'a Resource>,
     /// Of a translation.
     coverage: Option<&'a Coverage>,
+}
+
+impl Layer<'_> {
+    /// The message of a unit with its values closed.
+    fn format(&self, id: &str, unit: &Unit, arguments: &Arguments) -> Option<Result<String, Vec<String>>> {
+        // Fluent gives a text back as it is where nothing in it means anything to Fluent.
+        if self.coverage.is_none() && is_plain(&unit.text) {
+            return Some(Ok(unit.text.clone()));
+        }
+        let bundle = || Bundle::new(&self.locale, self.resources.iter().copied());
+        self.bundle.get_or_init(bundle).format(id, arguments)
+    }
+}
+
+/// Whether a text on one line has no placeable and no sign that this program keeps for itself.
+fn is_plain(text: &str) -> bool {
+    let is_sign = |c: char| matches!(c, '{' | '}' | '\n' | '\r') || is_reserved(c);
+    !text.is_empty() && text.trim() == text && !text.contains(is_sign)
 }
 
 /// The texts of a page for one reader's language.
@@ -194,8 +217,9 @@ impl<'a> PageTexts<'a> {
             let moved = moved.filter_map(|page| language.pages.get(page));
             // Terms that this language lacks come from the rest of its chain.
             let shared = chain[at..].iter().filter_map(|it| catalogue.get(it)).flat_map(|it| &it.shared);
-            let bundle = Bundle::new(locale, own.into_iter().chain(moved).chain(shared));
-            layers.push(Layer { locale: Arc::clone(locale), bundle, own, coverage });
+            let resources = own.into_iter().chain(moved).chain(shared).collect();
+            let locale = Arc::clone(locale);
+            layers.push(Layer { locale, resources, bundle: OnceCell::new(), own, coverage });
         }
         let reader = chain.first().map_or_else(|| Arc::clone(written.locale), Arc::clone);
         Self { catalogue, layers, reader, stale: written.stale, arguments }
@@ -207,7 +231,7 @@ impl<'a> PageTexts<'a> {
         let text = units.get(unit);
         for layer in &self.layers {
             let Some((id, span, is_stale)) = self.find(layer, text, unit) else { continue };
-            match layer.bundle.format(id, &self.arguments) {
+            match layer.format(id, text, &self.arguments) {
                 Some(Ok(text)) => {
                     let state = if layer.locale != self.reader {
                         State::of_other(&layer.locale, &self.reader, is_stale)
@@ -249,5 +273,27 @@ impl<'a> PageTexts<'a> {
             None => layer.own,
         };
         Some((id, *file?.entries.get(id)?, is_stale))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::source::Sources;
+
+    proptest! {
+        #[test]
+        fn fluent_gives_a_plain_text_back_as_it_is(text in "[ a-c*.#\\[\\]=ąش\u{a0}\u{200b}\"\\\\-]{1,20}") {
+            prop_assume!(is_plain(&text));
+            let mut sources = Sources::new();
+            let file = sources.add_text("a.ftl", &format!("p-1 = {}\n", to_fluent(&text)));
+            let read = resource::read(sources.get(file));
+            prop_assert!(read.diagnostics.is_empty(), "{:?}", read.diagnostics);
+            let locale = Locale::known("pl").expect("a language");
+            let bundle = Bundle::new(&locale, [&read.value]);
+            prop_assert_eq!(bundle.format("p-1", &Arguments::new()), Some(Ok(text)));
+        }
     }
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-use crate::messages::placeable::LINE_START;
+use crate::messages::placeable::{LINE_START, is_bare};
 
 /// Stands for a value in [`Line::plain`].
 pub const VALUE: char = '\u{fffc}';
@@ -61,6 +61,15 @@ pub struct Link {
 impl Line {
     /// Reads a text as it is written: inline markdown with placeables, of a page or of a Fluent message.
     pub fn read(raw: &str) -> Self {
+        if !is_bare(raw) {
+            return Self::parsed(raw);
+        }
+        let mut line = Self::plain(raw);
+        line.run(0, raw.len(), 0..raw.len());
+        line
+    }
+
+    fn parsed(raw: &str) -> Self {
         let signs = Signs::of(raw);
         // A sign before the text keeps it from being a heading or a list.
         let prefix = format!("{LINE_START} ");
@@ -311,6 +320,13 @@ mod tests {
     }
 
     proptest::proptest! {
+        #[test]
+        fn a_bare_text_is_read_as_markdown_reads_it(raw in "[a-cA1ąش .,;:!?#>|~=+'\"()\u{a0}\u{200b}\u{fe0f}-]{0,24}") {
+            proptest::prop_assume!(is_bare(&raw));
+            let (line, parsed) = (Line::read(&raw), Line::parsed(&raw));
+            proptest::prop_assert_eq!(format!("{line:?}"), format!("{parsed:?}"));
+        }
+
         #[test]
         fn no_text_makes_it_panic(raw in "[a-ząش \\\\\n*_\\[\\](){}$<>&;\"`-]{0,60}") {
             let line = Line::read(&raw);
