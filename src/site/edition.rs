@@ -231,7 +231,7 @@ fn edition_words(
         audiences.map(|(id, name)| (id.text.clone(), units.add_words("audience", name))).collect();
     let chain = config.chain(&config.source);
     let anywhere = edition.name.span;
-    let texts = texts::of_source(&units, catalogue, &chain, &edition.facts, anywhere).collect(faults);
+    let texts = texts::of_source(&units, true, catalogue, &chain, &edition.facts, anywhere).collect(faults);
     let key = format!("{}/edition", edition.id);
     let translations = languages::translations(&key, &units, &config.source, config, edition, catalogue);
     languages::check_references(&key, &units, &translations, config, edition, catalogue, faults);

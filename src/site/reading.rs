@@ -110,20 +110,25 @@ impl Reading<'_> {
     ) -> Found {
         let Self { config, edition, catalogue, scope, .. } = *self;
         let mut written = BTreeMap::new();
+        let readable = files.iter().zip(articles).filter(|(_, article)| article.value.is_some());
+        let tags = readable.map(|((locale, ..), _)| locale.tag.as_str());
+        // The one that is translated: in the source language, or the first there is.
+        let main = tags.min_by_key(|tag| (*tag != config.source.tag, *tag)).unwrap_or_default().to_owned();
         for ((locale, source, _), article) in files.iter().zip(articles) {
             faults.extend(article.diagnostics.iter().cloned());
             let Some(article) = article.value.clone() else { continue };
             let chain = config.chain(locale);
-            let texts =
-                texts::of_source(&article.units, catalogue, &chain, &edition.facts, source.span(0..0))
-                    .collect(faults);
+            let texts = texts::of_source(
+                &article.units,
+                locale.tag == main,
+                catalogue,
+                &chain,
+                &edition.facts,
+                source.span(0..0),
+            )
+            .collect(faults);
             written.insert(locale.tag.clone(), (Arc::clone(locale), article, texts));
         }
-        let main = if written.contains_key(&config.source.tag) {
-            config.source.tag.clone()
-        } else {
-            written.keys().next().cloned().unwrap_or_default()
-        };
         let Some((language, article, texts)) = written.remove(&main) else { return Found::Unreadable };
         let hidden = match article.front.status {
             Status::Draft => !scope.drafts,

@@ -97,8 +97,10 @@ struct Layer<'a> {
 impl Layer<'_> {
     /// The message of a unit with its values closed.
     fn format(&self, id: &str, unit: &Unit, arguments: &Arguments) -> Option<Result<String, Vec<String>>> {
-        // Fluent gives a text back as it is where nothing in it means anything to Fluent.
-        if self.coverage.is_none() && is_plain(&unit.text) {
+        // Fluent gives a text back as it is where nothing in it means anything to Fluent. Languages for designers have
+        // other texts under the same ids.
+        let is_own = || self.own.and_then(|it| it.text(id)).is_none_or(|it| it == unit.text);
+        if self.coverage.is_none() && is_plain(&unit.text) && is_own() {
             return Some(Ok(unit.text.clone()));
         }
         let bundle = || Bundle::new(&self.locale, self.resources.iter().copied());
@@ -122,9 +124,11 @@ pub struct PageTexts<'a> {
 }
 
 /// The text of a page's units as a Fluent resource, each under its id. What cannot be read, and facts and terms
-/// that do not exist, are told at their place in the page.
+/// that do not exist, are told at their place in the page. Where nobody translates the texts, those in which nothing means
+/// anything to Fluent have their place in the resource alone.
 pub fn of_source(
     units: &Units,
+    is_translated: bool,
     catalogue: &Catalogue,
     chain: &[Arc<Locale>],
     facts: &Facts,
@@ -132,7 +136,8 @@ pub fn of_source(
 ) -> Warned<Resource> {
     let mut text = String::new();
     let mut starts: Vec<(usize, &Unit)> = Vec::new();
-    for unit in units.iter() {
+    let is_left_out = |unit: &&Unit| !is_translated && is_plain(&unit.text);
+    for unit in units.iter().filter(|it| !is_left_out(it)) {
         text.push_str(&unit.id);
         text.push_str(" = ");
         starts.push((text.len(), unit));
@@ -152,6 +157,9 @@ pub fn of_source(
     // makes of it.
     found.diagnostics.retain(|it| *it.rule != rules::FTL_DUPLICATE);
     found.diagnostics.dedup_by_key(|it| it.span.map(|span| span.start));
+    found
+        .value
+        .add_places(units.iter().filter(is_left_out).map(|it| (it.id.clone(), it.span_at(0..it.text.len()))));
     let references = found.value.references.clone();
     for reference in &references {
         check_reference(catalogue, chain, facts, &reference.target, reference.span, &mut found.diagnostics);
