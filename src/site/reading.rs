@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use super::Scope;
 use super::edition::Files;
-use super::languages;
+use super::languages::{self, Translations};
 use super::page::Page;
 use crate::config::{self, Config};
 use crate::content::{self, Article, Status};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::locale::Locale;
 use crate::memo::{Kept, Key};
+use crate::messages::Resource;
 use crate::source::{Source, Sources};
 use crate::translation::{Catalogue, Coverage, texts};
 
@@ -48,6 +49,11 @@ impl Default for Before {
         Self::new()
     }
 }
+
+/// A page as it was written, by tag.
+type Written = BTreeMap<String, (Arc<Locale>, Arc<Article>, Resource)>;
+/// The same but for the language that is translated.
+type Natives = BTreeMap<String, (Arc<Article>, Resource)>;
 
 /// What all pages of an edition are read with.
 pub(super) struct Reading<'a> {
@@ -109,10 +115,48 @@ impl Reading<'_> {
         faults: &mut Vec<Diagnostic>,
     ) -> Found {
         let Self { config, edition, catalogue, scope, .. } = *self;
-        let mut written = BTreeMap::new();
+        let (main, mut written) = self.written(files, articles, faults);
+        let Some((language, article, texts)) = written.remove(&main) else { return Found::Unreadable };
+        let hidden = match article.front.status {
+            Status::Draft => !scope.drafts,
+            Status::Withdrawn => true,
+            Status::Approved => false,
+        };
+        if hidden {
+            return Found::Hidden(key);
+        }
+        let mut natives: Natives =
+            written.into_iter().map(|(tag, (_, article, texts))| (tag, (article, texts))).collect();
+        natives.extend(languages::for_designers(edition, &article, &texts, &language));
+        let translations =
+            languages::translations(&key, &article.units, &language, config, edition, catalogue);
+        languages::check_references(&key, &article.units, &translations, config, edition, catalogue, faults);
+        let (locales, real) = self.published(&translations, &natives);
+        Found::Page(Arc::new(Page {
+            id,
+            key,
+            article,
+            language,
+            texts,
+            natives,
+            translations,
+            locales,
+            real,
+        }))
+    }
+
+    /// The texts of a page in each language in which it was written, and the tag of the one that is translated: the source
+    /// language, or the first there is.
+    fn written(
+        &self,
+        files: &Files<'_>,
+        articles: &[Arc<Warned<Option<Arc<Article>>>>],
+        faults: &mut Vec<Diagnostic>,
+    ) -> (String, Written) {
+        let Self { config, edition, catalogue, .. } = *self;
+        let mut written = Written::new();
         let readable = files.iter().zip(articles).filter(|(_, article)| article.value.is_some());
         let tags = readable.map(|((locale, ..), _)| locale.tag.as_str());
-        // The one that is translated: in the source language, or the first there is.
         let main = tags.min_by_key(|tag| (*tag != config.source.tag, *tag)).unwrap_or_default().to_owned();
         for ((locale, source, _), article) in files.iter().zip(articles) {
             faults.extend(article.diagnostics.iter().cloned());
@@ -129,29 +173,23 @@ impl Reading<'_> {
             .collect(faults);
             written.insert(locale.tag.clone(), (Arc::clone(locale), article, texts));
         }
-        let Some((language, article, texts)) = written.remove(&main) else { return Found::Unreadable };
-        let hidden = match article.front.status {
-            Status::Draft => !scope.drafts,
-            Status::Withdrawn => true,
-            Status::Approved => false,
-        };
-        if hidden {
-            return Found::Hidden(key);
-        }
-        let mut natives: BTreeMap<_, _> =
-            written.into_iter().map(|(tag, (_, article, texts))| (tag, (article, texts))).collect();
-        natives.extend(languages::for_designers(edition, &article, &texts, &language));
-        let translations =
-            languages::translations(&key, &article.units, &language, config, edition, catalogue);
-        languages::check_references(&key, &article.units, &translations, config, edition, catalogue, faults);
+        (main, written)
+    }
+
+    /// The languages in which a page is published, and those of them that are real translations or the original.
+    fn published(
+        &self,
+        translations: &Translations,
+        natives: &Natives,
+    ) -> (Vec<Arc<Locale>>, Vec<Arc<Locale>>) {
         let (mut locales, mut real) = (Vec::new(), Vec::new());
-        for locale in &edition.locales {
+        for locale in &self.edition.locales {
             // A language that is listened to has the text of another.
             let tag = locale.lender().unwrap_or(&locale.tag);
             let counts = translations.coverage.get(tag).map(Coverage::counts);
             // None: the page was written in this language.
             let counts = counts.filter(|_| !natives.contains_key(tag));
-            if counts.is_none_or(|it| languages::is_published(it, edition.policy.publish)) {
+            if counts.is_none_or(|it| languages::is_published(it, self.edition.policy.publish)) {
                 locales.push(Arc::clone(locale));
                 let is_written = locale.lender().is_none() && locale.pseudo().is_none();
                 if is_written && counts.is_none_or(languages::is_real) {
@@ -159,17 +197,7 @@ impl Reading<'_> {
                 }
             }
         }
-        Found::Page(Arc::new(Page {
-            id,
-            key,
-            article,
-            language,
-            texts,
-            natives,
-            translations,
-            locales,
-            real,
-        }))
+        (locales, real)
     }
 }
 
