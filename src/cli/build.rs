@@ -78,7 +78,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Standing::of(&memo, &(digest, format!("{:?}", asked.options), arguments.compress, told), &out)
     };
     if let Some(said) = standing.recall().and_then(|it| serde_json::from_str::<Said>(&it).ok()) {
-        let summary = Summary { seconds: seconds(start), unchanged: true, ..said.summary };
+        // The same folder may be named in another way this time.
+        let out = out.display().to_string();
+        let summary = Summary { seconds: seconds(start), unchanged: true, out, ..said.summary };
         say(&Said { summary, ..said }, arguments.format);
         return ExitCode::SUCCESS;
     }

@@ -110,11 +110,10 @@ fn read(
     place: &dyn Fn(&str) -> Span,
     faults: &mut Vec<Diagnostic>,
 ) -> Text {
-    let line = one_block(&resolved.text);
     // Most texts have no sign of markdown.
     let bare = is_bare(&resolved.text);
-    let events: Vec<Event<'_>> =
-        if bare { Vec::new() } else { Parser::new_ext(&line, Options::empty()).collect() };
+    let line = if bare { String::new() } else { one_block(&resolved.text) };
+    let events: Vec<Event<'_>> = Parser::new_ext(&line, Options::empty()).collect();
     let mut reader =
         Reader { events: events.into_iter().peekable(), setting, find, place, span: resolved.span, faults };
     let mut inlines = if bare {

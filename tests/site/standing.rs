@@ -29,6 +29,8 @@ fn where_nothing_has_changed_nothing_is_touched_and_all_is_told_again() {
     assert_eq!((again.code, &again.stdout), (0, &first.stdout));
     assert!(again.stderr.contains("Nothing has changed in"), "{}", again.stderr);
     assert_eq!(before, dates(&project));
+    let named = project.run(&[&BUILD[..], &["--out", "public"]].concat());
+    assert!(named.stderr.contains("Nothing has changed in public."), "{}", named.stderr);
     let json = project.run(&[&BUILD[..], &["--format", "json"]].concat());
     assert!(json.stdout.contains("\"unchanged\":false"), "it was said otherwise: {}", json.stdout);
     let json = project.run(&[&BUILD[..], &["--format", "json"]].concat());
