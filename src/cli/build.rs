@@ -101,13 +101,16 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 fn build(arguments: &Arguments, run: Run, out: &Path) -> Result<(Output, Said), ExitCode> {
     let diagnostics = &run.diagnostics;
     if pipeline::has_errors(diagnostics) {
-        report::print(diagnostics, &run.sources, arguments.format);
+        match arguments.format {
+            Format::Text => super::say_all(&report::brief(diagnostics, &run.sources)),
+            Format::Json => report::print(diagnostics, &run.sources, Format::Json),
+        }
         let counted = report::count(diagnostics).unwrap_or_default();
         super::tell(format_args!("Nothing was published: {counted}."));
         return Err(ExitCode::from(FAULTS));
     }
     let is_text = arguments.format == Format::Text;
-    let findings = if is_text { report::text(diagnostics, &run.sources) } else { String::new() };
+    let findings = if is_text { report::brief(diagnostics, &run.sources) } else { String::new() };
     let mut output = run.made.output;
     if arguments.compress {
         for (path, bytes) in packed::twins(&output) {

@@ -1,5 +1,6 @@
 //! What every command does with a project: reads it, and prints findings. Never publishes.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -178,11 +179,34 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
 }
 
 /// Findings for people, with an empty line after each.
-pub fn text(diagnostics: &[Diagnostic], sources: &Sources) -> String {
+pub fn text<'a>(
+    diagnostics: impl IntoParallelIterator<Item = &'a Diagnostic, Iter: IndexedParallelIterator>,
+    sources: &Sources,
+) -> String {
     let style = if terminal::is_coloured() { Style::Coloured } else { Style::Plain };
     let all: Vec<String> =
-        diagnostics.par_iter().map(|it| format!("{}\n\n", render::text(it, sources, style))).collect();
+        diagnostics.into_par_iter().map(|it| format!("{}\n\n", render::text(it, sources, style))).collect();
     all.concat()
+}
+
+/// How many findings of one rule a build tells in full.
+const TOLD: usize = 20;
+
+/// Findings for who builds: all errors, and of each other rule the first few, with a line for what is left out. The rest is
+/// advice that `check` gives; a large site would hide its errors behind it.
+pub fn brief(diagnostics: &[Diagnostic], sources: &Sources) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let is_told = |it: &&Diagnostic| {
+        let count = counts.entry(it.rule.code).or_default();
+        *count += 1;
+        *count <= TOLD || it.severity() == Severity::Error
+    };
+    let (told, left_out): (Vec<&Diagnostic>, Vec<&Diagnostic>) = diagnostics.iter().partition(is_told);
+    let mut more: BTreeMap<&str, usize> = BTreeMap::new();
+    left_out.iter().for_each(|it| *more.entry(it.rule.code).or_default() += 1);
+    let line =
+        |(code, count): (&str, usize)| format!("{count} more of [{code}]: handbill check tells all.\n\n");
+    text(told, sources) + &more.into_iter().map(line).collect::<String>()
 }
 
 /// Prints findings to standard output.
@@ -226,5 +250,19 @@ mod tests {
         let warning = || Diagnostic::nowhere(&rules::REVIEW_DUE, "x");
         assert_eq!(count(&[]), None);
         assert_eq!(count(&[error(), warning(), warning()]).as_deref(), Some("1 error, 2 warnings"));
+    }
+
+    #[test]
+    fn a_build_tells_all_errors_and_the_first_of_everything_else() {
+        let of = |rule, message| (0..25).map(move |it| Diagnostic::nowhere(rule, format!("{message} {it}.")));
+        let all: Vec<_> = of(&rules::REVIEW_DUE, "Due").chain(of(&rules::KEY_MISSING, "Missing")).collect();
+        let told = brief(&all, &Sources::new());
+        assert!(told.contains("Due 19.") && !told.contains("Due 20."), "{told}");
+        assert!(
+            told.contains("Missing 24.")
+                && told.ends_with("\n5 more of [review-due]: handbill check tells all.\n\n"),
+            "{told}"
+        );
+        assert_eq!(told.matches(" more of ").count(), 1);
     }
 }

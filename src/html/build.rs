@@ -7,6 +7,7 @@ use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
 use html5gum::Tokenizer;
 
 use super::css::Sheet;
+use super::plain;
 use super::sink::Sink;
 use super::tag::Tag;
 use super::tokens::{Feed, Joint};
@@ -16,6 +17,11 @@ impl Page {
     /// Reads a page as a browser with scripts allowed does, without running any: what `noscript` holds is text.
     /// Styles in the page are read; those that it links to come with [`Page::link_sheets`].
     pub fn parse(text: &str) -> Self {
+        plain::read(text).unwrap_or_else(|| Self::build(text)).finished()
+    }
+
+    /// Reads a page by the standard's own steps, whatever it holds.
+    pub(super) fn build(text: &str) -> Self {
         let builder = TreeBuilder::new(Sink::new(text.len()), TreeBuilderOpts::default());
         let emitter = Joint::new(Feed::new(&builder, text));
         // Reading from memory has no error.
@@ -23,13 +29,10 @@ impl Page {
         let sink = builder.sink;
         let (quirks, cut) = (sink.quirks.get(), sink.cut.get());
         let (order, ids, sheets) = (Vec::new(), BTreeMap::new(), Vec::new());
-        let mut page = Self { nodes: sink.nodes.into_inner(), order, ids, sheets, cut, quirks };
-        page.index();
-        page.link_sheets(|_| None);
-        page
+        Self { nodes: sink.nodes.into_inner(), order, ids, sheets, cut, quirks }
     }
 
-    fn index(&mut self) {
+    fn finished(mut self) -> Self {
         let all: Vec<Id> = self.descendants(Id(0)).collect();
         self.order = all.into_iter().filter(|&it| self.element(it).is_some()).collect();
         let mut ids = BTreeMap::new();
@@ -41,6 +44,8 @@ impl Page {
             }
         }
         self.ids = ids;
+        self.link_sheets(|_| None);
+        self
     }
 
     /// Takes in the style sheets of the page: `find` gives the sheet of a `<link rel=stylesheet>`'s address where

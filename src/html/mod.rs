@@ -11,6 +11,7 @@
 
 mod build;
 pub mod css;
+mod plain;
 mod sink;
 mod tag;
 mod tokens;
