@@ -1,10 +1,23 @@
 //! What is a letter, by Unicode, in any script. The standard library knows the same, but looks for a letter beyond ASCII through
 //! a whole table, which took a tenth of the time of a build. Never knows a language.
 
-use icu::properties::props::{Alphabetic, GeneralCategory};
-use icu::properties::{CodePointMapData, CodePointSetData, CodePointSetDataBorrowed};
+use std::sync::LazyLock;
 
-static ALPHABETIC: CodePointSetDataBorrowed<'static> = CodePointSetData::new::<Alphabetic>();
+use icu::properties::props::{Alphabetic, GeneralCategory};
+use icu::properties::{CodePointMapData, CodePointSetData};
+
+use super::charset::CharSet;
+
+static LETTERS: LazyLock<CharSet> =
+    LazyLock::new(|| CharSet::of(CodePointSetData::new::<Alphabetic>().iter_ranges()));
+
+static LETTERS_AND_NUMBERS: LazyLock<CharSet> = LazyLock::new(|| {
+    use GeneralCategory::{DecimalNumber, LetterNumber, OtherNumber};
+    let numbers = [DecimalNumber, LetterNumber, OtherNumber];
+    let category = CodePointMapData::<GeneralCategory>::new();
+    let numbers = numbers.into_iter().flat_map(|it| category.iter_ranges_for_value(it));
+    CharSet::of(CodePointSetData::new::<Alphabetic>().iter_ranges().chain(numbers))
+});
 
 /// Characters as parts of words.
 pub trait Letter: Copy {
@@ -16,19 +29,11 @@ pub trait Letter: Copy {
 
 impl Letter for char {
     fn is_letter(self) -> bool {
-        if self.is_ascii() { self.is_ascii_alphabetic() } else { ALPHABETIC.contains(self) }
+        LETTERS.contains(self)
     }
 
     fn is_letter_or_number(self) -> bool {
-        use GeneralCategory::{DecimalNumber, LetterNumber, OtherNumber};
-        if self.is_ascii() {
-            return self.is_ascii_alphanumeric();
-        }
-        ALPHABETIC.contains(self)
-            || matches!(
-                CodePointMapData::<GeneralCategory>::new().get(self),
-                DecimalNumber | LetterNumber | OtherNumber
-            )
+        LETTERS_AND_NUMBERS.contains(self)
     }
 }
 

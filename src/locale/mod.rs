@@ -1,5 +1,6 @@
 //! Languages: tag, script, direction, own name, dates and numbers. Never knows what a page says.
 
+mod charset;
 pub mod civil;
 pub mod direction;
 pub mod format;
@@ -11,6 +12,7 @@ pub mod zone;
 
 use std::sync::Arc;
 
+pub use charset::CharSet;
 pub use civil::{CivilDate, CivilTime};
 pub use format::{DateStyle, Formats};
 pub use letters::Letter;

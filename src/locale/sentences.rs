@@ -1,9 +1,13 @@
 //! Where sentences end (Unicode Standard Annex 29), in any script. Never knows short forms such as “Dr.”
 
+use std::sync::LazyLock;
+
 use icu::properties::CodePointMapData;
 use icu::properties::props::SentenceBreak;
 use icu::segmenter::options::SentenceBreakInvariantOptions;
 use icu::segmenter::{SentenceSegmenter, SentenceSegmenterBorrowed};
+
+use super::charset::CharSet;
 
 /// The places at which sentences of a text end; the last one is its end. None for an empty text.
 pub fn ends(text: &str) -> impl Iterator<Item = usize> {
@@ -16,17 +20,24 @@ pub fn ends(text: &str) -> impl Iterator<Item = usize> {
     })
 }
 
+/// Signs that end sentences.
+static SIGNS: LazyLock<CharSet> = LazyLock::new(|| {
+    let kinds = CodePointMapData::<SentenceBreak>::new();
+    let ends = [
+        SentenceBreak::ATerm,
+        SentenceBreak::STerm,
+        SentenceBreak::Sep,
+        SentenceBreak::CR,
+        SentenceBreak::LF,
+    ];
+    CharSet::of(ends.into_iter().flat_map(|it| kinds.iter_ranges_for_value(it)))
+});
+
 /// Where the first sentence ends. By the annex's rules no break comes before a sign that ends sentences, and what is asked
 /// of the letters before that sign is asked of the word that it stands at: so the segmenter reads from that word on.
 fn first_end(text: &str, segmenter: &SentenceSegmenterBorrowed<'_>) -> usize {
-    let map = CodePointMapData::<SentenceBreak>::new();
-    let is_end = |c: char| {
-        if c.is_ascii() {
-            return matches!(c, '.' | '!' | '?' | '\n' | '\r');
-        }
-        matches!(map.get(c), SentenceBreak::ATerm | SentenceBreak::STerm | SentenceBreak::Sep)
-    };
-    let Some(sign) = text.find(is_end) else { return text.len() };
+    let signs = &*SIGNS;
+    let Some(sign) = text.find(|it| signs.contains(it)) else { return text.len() };
     let word = text[..sign].rfind(' ').unwrap_or_default();
     let found = segmenter.segment_str(&text[word..]).find(|it| *it > 0);
     found.map_or(text.len(), |it| word + it)

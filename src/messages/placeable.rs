@@ -52,12 +52,54 @@ pub fn is_reserved(c: char) -> bool {
 
 /// Whether nothing in a text means anything to markdown or to Fluent, and its spaces stand alone: it is what it shows.
 pub fn is_bare(text: &str) -> bool {
-    let is_sign = |c: char| {
-        matches!(c, '*' | '_' | '[' | ']' | '<' | '&' | '\\' | '`' | '{' | '}')
-            || c.is_control()
-            || is_reserved(c)
-    };
-    !text.is_empty() && text.trim() == text && !text.contains(is_sign) && !text.contains("  ")
+    const SIGNS: Bytes = Bytes::of(b"*_[]<&\\`{}").and_controls();
+    !text.is_empty() && text.trim() == text && !SIGNS.are_in(text) && !text.contains("  ")
+}
+
+/// Whether a text on one line has no placeable and no letter that is kept for values, and no space at its ends.
+pub fn is_plain(text: &str) -> bool {
+    const SIGNS: Bytes = Bytes::of(b"{}\n\r");
+    !text.is_empty() && text.trim() == text && !SIGNS.are_in(text)
+}
+
+/// Signs of ASCII to look for, and the letters that are kept for values with them: byte by byte, as every text of a site is
+/// looked through.
+struct Bytes([bool; 256]);
+
+impl Bytes {
+    const fn of(signs: &[u8]) -> Self {
+        let mut all = [false; 256];
+        let mut at = 0;
+        while at < signs.len() {
+            all[signs[at] as usize] = true;
+            at += 1;
+        }
+        // U+E000 to U+E1FF begin with it.
+        all[0xee] = true;
+        Self(all)
+    }
+
+    /// With the control characters, of which some are beyond ASCII: U+0080 to U+009F.
+    const fn and_controls(mut self) -> Self {
+        let mut at = 0;
+        while at < 0x20 {
+            self.0[at] = true;
+            at += 1;
+        }
+        self.0[0x7f] = true;
+        self.0[0xc2] = true;
+        self
+    }
+
+    fn are_in(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        let is_sign = |at: usize| match bytes[at] {
+            0xee => bytes.get(at + 1).is_some_and(|it| *it < 0x88),
+            0xc2 => bytes.get(at + 1).is_some_and(|it| *it < 0xa0),
+            _ => true,
+        };
+        (0..bytes.len()).any(|at| self.0[usize::from(bytes[at])] && is_sign(at))
+    }
 }
 
 /// Writes a value in reserved letters.

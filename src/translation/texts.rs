@@ -12,7 +12,7 @@ use crate::config::{Facts, StalePolicy};
 use crate::content::{Unit, UnitRef, Units};
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
 use crate::locale::Locale;
-use crate::messages::placeable::is_reserved;
+use crate::messages::placeable::is_plain;
 use crate::messages::references::Target;
 use crate::messages::{Arguments, Bundle, Resource, resource};
 use crate::source::Span;
@@ -106,12 +106,6 @@ impl Layer<'_> {
         let bundle = || Bundle::new(&self.locale, self.resources.iter().copied());
         self.bundle.get_or_init(bundle).format(id, arguments)
     }
-}
-
-/// Whether a text on one line has no placeable and no sign that this program keeps for itself.
-fn is_plain(text: &str) -> bool {
-    let is_sign = |c: char| matches!(c, '{' | '}' | '\n' | '\r') || is_reserved(c);
-    !text.is_empty() && text.trim() == text && !text.contains(is_sign)
 }
 
 /// The texts of a page for one reader's language.

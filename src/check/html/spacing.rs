@@ -17,7 +17,8 @@ const WANTED: [(Property, &Rule, f32, &str); 3] = [
 const ROUNDING: f32 = 0.001;
 
 pub(super) fn check(facts: &Facts<'_>, found: &mut Vec<Found>) {
-    if facts.is_unstyled() {
+    // Only a style attribute can fix it for good.
+    if facts.is_unstyled() || facts.elements().all(|(_, it)| !it.has("style")) {
         return;
     }
     let mut told: Vec<(Id, &'static Rule)> = Vec::new();

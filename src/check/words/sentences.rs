@@ -1,6 +1,7 @@
 //! How long sentences and paragraphs are. Words are counted between spaces, so languages that write none are left
 //! out; and since the limits were made for English, a translation gets a hint at most, and later.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::line::VALUE;
@@ -40,7 +41,8 @@ const PROSE: &[Role] = &[Role::Prose, Role::Paragraph, Role::Item, Role::Cell];
 /// The sentences of a text (Unicode Standard Annex 29), without white space around them, each by its place.
 pub fn sentences(plain: &str) -> Vec<Range<usize>> {
     // A sentence may begin with a value: it counts as a capital letter, of as many bytes.
-    let read = plain.replace(VALUE, CAPITAL);
+    let read =
+        if plain.contains(VALUE) { Cow::Owned(plain.replace(VALUE, CAPITAL)) } else { Cow::Borrowed(plain) };
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut from = 0;
     for to in ends(&read) {
@@ -74,7 +76,17 @@ fn is_short(part: &str, next: &str) -> bool {
 
 /// How many words stand between the spaces of a text; a value is one.
 pub fn count(text: &str) -> usize {
-    text.split_whitespace().filter(|it| it.chars().any(|c| c.is_letter_or_number() || c == VALUE)).count()
+    let mut words = 0;
+    let mut is_counted = false;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            is_counted = false;
+        } else if !is_counted && (c.is_letter_or_number() || c == VALUE) {
+            is_counted = true;
+            words += 1;
+        }
+    }
+    words
 }
 
 /// Whether words can be counted in a script.

@@ -12,10 +12,12 @@ use std::sync::LazyLock;
 
 use icu::normalizer::DecomposingNormalizerBorrowed;
 use icu::properties::CodePointMapData;
-use icu::properties::props::{GeneralCategory, GeneralCategoryGroup};
+use icu::properties::props::{GeneralCategory, GeneralCategoryGroup, LineBreak, WordBreak};
 use icu::segmenter::options::WordBreakInvariantOptions;
 use icu::segmenter::{WordSegmenter, WordSegmenterBorrowed};
 use serde::Serialize;
+
+use crate::locale::CharSet;
 
 /// First and last of the characters that are left out, after compatibility decomposition (NFKD).
 const DROPPED: &[[char; 2]] = &[
@@ -161,6 +163,15 @@ fn digit(it: char) -> Option<char> {
 /// The pieces of a text, in their order, that may be words: as Unicode Standard Annex 29 finds them and, in scripts without
 /// spaces, ICU's dictionaries. ICU4X 2.4 says “no word” of some that end in a mark (rọ̀), so it is not asked.
 pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    parts(text).flat_map(|part| {
+        let whole = is_one_piece(part).then_some(part);
+        let found = whole.is_none().then(|| segments(part));
+        whole.into_iter().chain(found.into_iter().flatten())
+    })
+}
+
+/// Every segment of a text.
+fn segments(text: &str) -> impl Iterator<Item = &str> {
     let mut start = 0;
     SEGMENTER.segment_str(text).skip(1).map(move |end| {
         let piece = &text[start..end];
@@ -168,6 +179,47 @@ pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
         piece
     })
 }
+
+/// Parts of a text between which a segment always ends: at a space between two words of plain letters and digits, which no rule
+/// of the annex joins.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let is_end = |(at, _): &(usize, &str)| {
+            let before = rest[..*at].chars().next_back();
+            let after = rest[at + 1..].chars().next();
+            let is_end = |it| LETTERS.contains(it) || MARKS.contains(it);
+            before.is_some_and(is_end) && after.is_some_and(|it| LETTERS.contains(it))
+        };
+        let end = rest.match_indices(' ').find(is_end).map(|(at, _)| at);
+        let part = &rest[..end.unwrap_or(rest.len())];
+        rest = end.map_or("", |end| &rest[end + 1..]);
+        Some(part)
+    })
+}
+
+/// Whether no rule parts what stands in a text: plain letters and digits, and the marks on them.
+fn is_one_piece(part: &str) -> bool {
+    part.starts_with(|it| LETTERS.contains(it))
+        && part.chars().all(|it| LETTERS.contains(it) || MARKS.contains(it))
+}
+
+/// Characters that each other stay beside (rules WB5 to WB10 of the annex).
+static LETTERS: LazyLock<CharSet> = LazyLock::new(|| {
+    let kinds = CodePointMapData::<WordBreak>::new();
+    let plain = [WordBreak::ALetter, WordBreak::Numeric];
+    CharSet::of(plain.into_iter().flat_map(|it| kinds.iter_ranges_for_value(it)))
+});
+
+/// Characters that stay with what they stand on (rule WB4), but for those that dictionaries are asked about.
+static MARKS: LazyLock<CharSet> = LazyLock::new(|| {
+    let lines = CodePointMapData::<LineBreak>::new();
+    let marks = CodePointMapData::<WordBreak>::new().iter_ranges_for_value(WordBreak::Extend).flatten();
+    CharSet::of(marks.filter(|it| lines.get32(*it) != LineBreak::ComplexContext).map(|it| it..=it))
+});
 
 /// The words of a piece, folded; none where it has neither letters nor digits. One with an apostrophe is found by its
 /// longer later part too (l'hôpital).
@@ -238,6 +290,16 @@ mod tests {
     fn words_are_found_where_nothing_stands_between_them() {
         assert_eq!(all("预防癌症"), ["预防", "癌症"]);
         assert!(all("สุขภาพดี").len() > 1);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn words_are_those_of_the_segmenter_alone(
+            text in "[aZé1ąßعہ۰ਕਿ੍কি্ম์สุขภาพ预カタ א.,:;'’·_ \\-\\u{300}\\u{200d}\\u{200c}\\u{ad}\\u{a0}\\u{2019}\\u{3000}\\n]{0,24}"
+        ) {
+            let alone: Vec<_> = segments(&text).flat_map(words).collect();
+            proptest::prop_assert_eq!(all(&text), alone);
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use indexmap::{IndexMap, IndexSet};
+use rustc_hash::FxBuildHasher;
 use serde::Serialize;
 
 use super::fold::{self, Tables};
@@ -100,9 +101,9 @@ pub fn index(documents: &[&Document], reader: &Locale) -> Index {
 /// The words that were met, each folded once: most pages of a site are made of the same ones.
 #[derive(Default)]
 struct Words {
-    all: IndexSet<String>,
+    all: IndexSet<String, FxBuildHasher>,
     /// Pieces of texts as they stand there, and the numbers of their words.
-    pieces: IndexMap<String, Vec<usize>>,
+    pieces: IndexMap<String, Vec<usize>, FxBuildHasher>,
 }
 
 impl Words {

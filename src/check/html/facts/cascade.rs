@@ -115,6 +115,11 @@ impl<'a> Cascade<'a> {
         Some(if winner.rank.0 && winner.rank.1 { Origin::StyleImportant } else { Origin::Other })
     }
 
+    /// True where anything of interest is declared on the element.
+    pub(super) fn declares(&self, id: Id) -> bool {
+        !self.winners[id.index()].is_empty()
+    }
+
     /// True where no element declares anything of interest.
     pub(super) fn is_empty(&self) -> bool {
         self.winners.iter().all(Vec::is_empty)

@@ -49,7 +49,7 @@ fn below(above: Shown, cascade: &Cascade<'_>, id: Id, element: &Element) -> Show
         } && !skipped,
         aria_hidden: above.aria_hidden || element.is("aria-hidden", "true"),
         inert: above.inert || element.has("inert"),
-        out_of_sight: above.out_of_sight || (!cascade.is_empty() && out_of_sight(cascade, id)),
+        out_of_sight: above.out_of_sight || (cascade.declares(id) && out_of_sight(cascade, id)),
     }
 }
 
