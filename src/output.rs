@@ -14,6 +14,26 @@ pub enum File {
     Bytes(Arc<[u8]>),
     /// A file of the sources, copied as it is.
     Copy(PathBuf),
+    /// A file that lies on the [`Shelf`] already, of so many bytes.
+    Shelved {
+        /// Its bytes.
+        length: u64,
+    },
+}
+
+/// Where finished files wait until a build is known to be whole, so that memory need not hold all pages of a site.
+pub trait Shelf: Sync {
+    /// Takes a finished file; what stands for it in the output.
+    fn put(&self, path: &str, bytes: Vec<u8>) -> File;
+}
+
+/// A shelf that keeps files in memory.
+pub struct InMemory;
+
+impl Shelf for InMemory {
+    fn put(&self, _: &str, bytes: Vec<u8>) -> File {
+        File::Bytes(bytes.into())
+    }
 }
 
 /// What a build makes: paths (relative, `/`-separated) to files. Ordered, so that two builds are the same.
@@ -103,8 +123,8 @@ impl Output {
     }
 }
 
-/// Control characters are out because the list of made files has one path a line.
-fn is_plain(path: &str) -> bool {
+/// Whether a path can be one of an output. Control characters are out because the list of made files has one path a line.
+pub fn is_plain(path: &str) -> bool {
     !path.contains(|c: char| c == '\\' || c.is_control())
         && path.split('/').all(|segment| !matches!(segment, "" | "." | ".."))
 }

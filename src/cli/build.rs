@@ -7,13 +7,13 @@ use std::time::Instant;
 use clap::Args;
 use serde::{Deserialize, Serialize};
 
-use super::report::Run;
+use super::report::Asked;
 use super::{FAULTS, Format, Project, report};
 use crate::edge::memo::Files;
 use crate::edge::standing::Standing;
 use crate::edge::terminal;
-use crate::edge::write::{self, Scope};
-use crate::output::{File, Output};
+use crate::edge::write::{Publishing, Scope, WriteError};
+use crate::output::{File, InMemory, Output, Shelf};
 use crate::pipeline::{self, packed};
 
 /// Arguments of `build`.
@@ -84,7 +84,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         say(&Said { summary, ..said }, arguments.format);
         return ExitCode::SUCCESS;
     }
-    match build(arguments, asked.build(root, &memo), &out) {
+    match build(arguments, asked, &memo, &out) {
         Ok((output, mut said)) => {
             said.summary.seconds = seconds(start);
             say(&said, arguments.format);
@@ -97,8 +97,19 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     }
 }
 
-/// Publishes what was built.
-fn build(arguments: &Arguments, run: Run, out: &Path) -> Result<(Output, Said), ExitCode> {
+/// Builds, and publishes what was built.
+fn build(arguments: &Arguments, asked: Asked, memo: &Files, out: &Path) -> Result<(Output, Said), ExitCode> {
+    let root = &arguments.project.root.path;
+    let sources = ["content", "locales", "themes"].map(|it| root.join(it));
+    let sources: Vec<&Path> = sources.iter().map(PathBuf::as_path).collect();
+    let failed = |error: WriteError| {
+        super::tell(format_args!("error: {error}"));
+        ExitCode::from(FAULTS)
+    };
+    let publishing = Publishing::begin(out, &sources).map_err(failed)?;
+    // What is packed too must be at hand.
+    let shelf: &dyn Shelf = if arguments.compress { &InMemory } else { &publishing };
+    let run = asked.build(root, memo, shelf);
     let diagnostics = &run.diagnostics;
     if pipeline::has_errors(diagnostics) {
         match arguments.format {
@@ -118,15 +129,11 @@ fn build(arguments: &Arguments, run: Run, out: &Path) -> Result<(Output, Said), 
             let _ = output.insert(path, File::Bytes(bytes));
         }
     }
-    let root = &arguments.project.root.path;
-    let sources = ["content", "locales", "themes"].map(|it| root.join(it));
-    let sources: Vec<&Path> = sources.iter().map(PathBuf::as_path).collect();
     let folders = &run.made.folders;
     let scope = if folders.is_empty() { Scope::All } else { Scope::Part(folders) };
-    let written = write::publish(&output, out, &sources, scope).map_err(|error| {
+    let written = publishing.finish(&output, scope).map_err(|error| {
         super::say_all(&findings);
-        super::tell(format_args!("error: {error}"));
-        ExitCode::from(FAULTS)
+        failed(error)
     })?;
     let summary = Summary {
         editions: run.made.editions,

@@ -12,6 +12,7 @@ use crate::diagnostics::{Diagnostic, Severity, render, sarif};
 use crate::edge::changes;
 use crate::edge::memo::Files;
 use crate::edge::read::read_pages;
+use crate::output::InMemory;
 use crate::source::{Sources, Span};
 
 /// Arguments of `check`.
@@ -55,7 +56,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Some(folder) => pages(folder),
         None => report::ask(&arguments.project, None, true).map(|asked| {
             let root = &arguments.project.root.path;
-            let run = asked.build(root, &Files::open(root));
+            let run = asked.build(root, &Files::open(root), &InMemory);
             (run.sources, run.diagnostics)
         }),
     };

@@ -16,8 +16,9 @@ use crate::edge::memo::{self, Files};
 use crate::edge::read::{Gathered, read_tree};
 use crate::edge::terminal;
 use crate::locale::CivilDate;
+use crate::output::Shelf;
 use crate::pipeline::stages::{self, Plan, Texts};
-use crate::pipeline::{self, Made, Options};
+use crate::pipeline::{self, Made, Options, Round};
 use crate::source::Sources;
 use crate::web::fonts::Effort;
 
@@ -54,14 +55,15 @@ pub fn ask(project: &Project, base_url: Option<String>, judge_leaflets: bool) ->
 }
 
 impl Asked {
-    /// Builds it, with a progress bar in a terminal. `root`: the project's folder; `memo`: what was made before.
-    pub fn build(self, root: &Path, memo: &Files) -> Run {
+    /// Builds it, with a progress bar in a terminal. `root`: the project's folder; `memo`: what was made before; `shelf`: where
+    /// finished pages go.
+    pub fn build(self, root: &Path, memo: &Files, shelf: &dyn Shelf) -> Run {
         let Self { sources, options, unreadable: mut diagnostics } = self;
         let folder = root.to_owned();
         // Without it a build that is ended leaves a folder that the next one clears away.
         let _ = interrupt::listen(move || memo::sweep(&folder));
         let bar = Bar::new();
-        let built = pipeline::build(&sources, &options, &bar, memo);
+        let built = pipeline::build(&sources, &options, &Round { progress: &bar, memo, shelf });
         bar.finish();
         let made = built.collect(&mut diagnostics);
         Run { sources, made, diagnostics }

@@ -10,6 +10,7 @@ use crate::diagnostics::{Diagnostic, Warned};
 use crate::document::{self, Document, Documents, Edition};
 use crate::leaflet::Press;
 use crate::locale::Locale;
+use crate::output::InMemory;
 use crate::pipeline::edition::{self, Beside, Job};
 use crate::pipeline::stages::Plan;
 use crate::pipeline::{Progress, known, pictures};
@@ -60,6 +61,7 @@ impl<'a> Frame<'a> {
         static BROKEN: AtomicBool = AtomicBool::new(false);
         let Drawing { snapshot, plan, look, memo } = self.drawing;
         Job {
+            shelf: &InMemory,
             sources: &snapshot.sources,
             plan,
             index: self.site.index,

@@ -18,6 +18,7 @@ use crate::html::css::Sheet;
 use crate::leaflet::Press;
 use crate::locale::Locale;
 use crate::memo::{Key, Memo};
+use crate::output::{File, Shelf};
 use crate::site::{Address, Purpose};
 use crate::source::Sources;
 use crate::theme::{Dye, Typesetting};
@@ -54,6 +55,8 @@ pub struct Job<'a> {
     pub progress: &'a dyn Progress,
     /// What was made before.
     pub memo: &'a dyn Memo,
+    /// Where finished pages go.
+    pub shelf: &'a dyn Shelf,
 }
 
 impl<'a> Job<'a> {
@@ -65,6 +68,17 @@ impl<'a> Job<'a> {
     /// Whether it is asked for.
     pub fn is_chosen(&self) -> bool {
         self.plan.chosen.contains(&self.index)
+    }
+
+    /// The path of a file of the edition below the output's folder.
+    fn path(&self, address: &Address) -> String {
+        format!("{}/{}", self.edition().id, address.as_str())
+    }
+
+    /// Whether a file is asked for.
+    fn is_wanted(&self, path: &Address) -> bool {
+        let language = self.options.language.as_ref();
+        language.is_none_or(|tag| is_of(path.as_str(), tag, self.edition()))
     }
 
     /// The address under which it is published, without a slash at its end where the caller gave it.
@@ -116,7 +130,7 @@ impl Job<'_> {
 }
 
 /// Files by path below the output's folder.
-type Files = Vec<(String, Arc<[u8]>)>;
+type Files = Vec<(String, File)>;
 
 /// Files by path below the edition's folder.
 pub type EditionFiles = Vec<(Address, Arc<[u8]>)>;
@@ -165,7 +179,6 @@ pub fn build(
     printed: Printed,
     faults: &mut Vec<Diagnostic>,
 ) -> Built {
-    let edition = job.edition();
     let base_url = job.base_url();
     let pictures = printed.pictures.collect(faults);
     let mut printed = printed.leaflets.collect(faults);
@@ -175,7 +188,8 @@ pub fn build(
         ..Built::default()
     };
     let others = other_files(job, documents.all());
-    let mut files: EditionFiles = printed.files.into_iter().chain(pictures.files).collect();
+    let mut files: EditionFiles = std::mem::take(&mut printed.files);
+    files.extend(pictures.files);
     let mut written = BTreeSet::new();
     for (source, address) in &others {
         // One file in two folders has one address.
@@ -192,27 +206,60 @@ pub fn build(
         base_url: &base_url,
     };
     let edition_pages = job.pages(documents, templates, &beside);
-    let mut drawn = web::draw(&edition_pages).collect(faults);
-    faults.extend(judged(&edition_pages, &drawn, job));
-    built.pages = drawn.iter().filter(|(path, _)| path.as_str().ends_with("/index.html")).count();
-    let wanted =
-        |path: &Address| job.options.language.as_ref().is_none_or(|tag| is_of(path.as_str(), tag, edition));
-    drawn.retain(|(path, _)| wanted(path));
-    // Fonts take long, and where there is an error nothing is published.
-    if !has_errors(faults) {
-        files.extend(dresser(job.plan, job.sheet, job.options, job.memo).dress(&mut drawn));
+    let is_broken = has_errors(faults);
+    // Files and pages of each language go to the shelf before the next is begun: memory holds as many as there are cores.
+    let shared = web::draw::shared(&edition_pages);
+    let finish = |drawn: Warned<Drawn>| finished(drawn, is_broken, job);
+    let mut all: Vec<Finished> =
+        shared.par_iter().with_max_len(1).map(|it| finish(web::draw::language(&edition_pages, it))).collect();
+    all.push(finish(web::draw::beside_languages(&edition_pages, &shared)));
+    if all.iter().any(|it| it.is_faulty) {
+        faults.extend(faults_of(&edition_pages, job));
     }
-    files.extend(drawn.into_iter().map(|(path, html)| (path, html.into_bytes().into())));
-    let put = |(path, bytes): (Address, Arc<[u8]>)| (format!("{}/{}", edition.id, path.as_str()), bytes);
-    built.files = files.into_iter().filter(|(path, _)| wanted(path)).map(put).collect();
+    for it in all {
+        built.pages += it.pages;
+        built.files.extend(it.files);
+        faults.extend(it.diagnostics);
+    }
+    let put = |(path, bytes)| (job.path(&path), File::Bytes(bytes));
+    built.files.extend(files.into_iter().filter(|(path, _)| job.is_wanted(path)).map(put));
     built
 }
 
-/// What is wrong with drawn pages. Faults are rare, so only a faulty edition is drawn again with marks that tell where.
-fn judged(edition: &EditionPages<'_>, drawn: &Drawn, job: &Job<'_>) -> Vec<Diagnostic> {
-    if !is_faulty(drawn, job) {
-        return Vec::new();
+/// The files of one language, or those beside all languages.
+#[derive(Default)]
+struct Finished {
+    files: Files,
+    pages: usize,
+    is_faulty: bool,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Judges drawn files, gives the pages among them their styles, and puts them on the shelf. Where something is broken
+/// already nothing is published, and so nothing is finished: fonts take long.
+fn finished(drawn: Warned<Drawn>, is_broken: bool, job: &Job<'_>) -> Finished {
+    let mut finished = Finished { diagnostics: drawn.diagnostics, ..Finished::default() };
+    let mut drawn = drawn.value;
+    finished.is_faulty = is_faulty(&drawn, job);
+    finished.pages = drawn.iter().filter(|(path, _)| path.as_str().ends_with("/index.html")).count();
+    if is_broken || has_errors(&finished.diagnostics) {
+        return finished;
     }
+    drawn.retain(|(path, _)| job.is_wanted(path));
+    let fonts = dresser(job.plan, job.sheet, job.options, job.memo).dress(&mut drawn);
+    let fonts = fonts.into_iter().map(|(path, bytes)| (job.path(&path), File::Bytes(bytes)));
+    finished.files.extend(fonts);
+    finished.files.par_extend(drawn.into_par_iter().map(|(path, text)| {
+        let path = job.path(&path);
+        let file = job.shelf.put(&path, text.into_bytes());
+        (path, file)
+    }));
+    finished
+}
+
+/// What is wrong with the pages of an edition. Faults are rare, so only a faulty edition is drawn again, with marks that tell
+/// where.
+fn faults_of(edition: &EditionPages<'_>, job: &Job<'_>) -> Vec<Diagnostic> {
     let traced = web::templates::traced(&job.plan.theme, edition.sources, edition.templates);
     let draw = |templates: &Templates| {
         web::draw(&EditionPages { templates, style: edition.style.clone(), ..*edition }).value

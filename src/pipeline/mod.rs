@@ -24,7 +24,7 @@ use crate::html::css::Sheet;
 use crate::leaflet::Press;
 use crate::locale::CivilDate;
 use crate::memo::Memo;
-use crate::output::{File, Output};
+use crate::output::{File, Output, Shelf};
 use crate::source::Sources;
 use crate::web::fonts::Effort;
 use crate::web::hosting::Hosted;
@@ -87,6 +87,17 @@ pub trait Progress: Sync {
     fn step(&self);
 }
 
+/// What stands round a build.
+#[derive(Clone, Copy)]
+pub struct Round<'a> {
+    /// Told how far it is.
+    pub progress: &'a dyn Progress,
+    /// What was made before.
+    pub memo: &'a dyn Memo,
+    /// Where finished pages go.
+    pub shelf: &'a dyn Shelf,
+}
+
 /// What was made.
 #[derive(Debug, Default)]
 pub struct Made {
@@ -105,9 +116,9 @@ pub struct Made {
 }
 
 /// Builds a site. Where there is an error the output is not whole and must not be published.
-pub fn build(sources: &Sources, options: &Options, progress: &dyn Progress, memo: &dyn Memo) -> Warned<Made> {
+pub fn build(sources: &Sources, options: &Options, round: &Round<'_>) -> Warned<Made> {
     let mut diagnostics = Vec::new();
-    let value = build_all(sources, options, progress, memo, &mut diagnostics).unwrap_or_default();
+    let value = build_all(sources, options, round, &mut diagnostics).unwrap_or_default();
     echoes::tidy(&mut diagnostics, sources);
     Warned { value, diagnostics }
 }
@@ -120,12 +131,11 @@ pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
 fn build_all(
     sources: &Sources,
     options: &Options,
-    progress: &dyn Progress,
-    memo: &dyn Memo,
+    round: &Round<'_>,
     faults: &mut Vec<Diagnostic>,
 ) -> Option<Made> {
     let plan = stages::read(sources, options, faults)?;
-    Some(build_planned(sources, &plan, options, progress, memo, faults))
+    Some(build_planned(sources, &plan, options, round, faults))
 }
 
 /// Builds what was read.
@@ -133,8 +143,7 @@ fn build_planned(
     sources: &Sources,
     plan: &Plan,
     options: &Options,
-    progress: &dyn Progress,
-    memo: &dyn Memo,
+    round: &Round<'_>,
     faults: &mut Vec<Diagnostic>,
 ) -> Made {
     let readers = stages::readers(sources, plan, options);
@@ -162,8 +171,9 @@ fn build_planned(
         press: press.as_ref(),
         broken: &broken,
         options,
-        progress,
-        memo,
+        progress: round.progress,
+        memo: round.memo,
+        shelf: round.shelf,
     };
     let jobs: Vec<edition::Job<'_>> = (0..plan.texts.config.editions.len()).map(job).collect();
     let printed = print_and_check(&jobs, &mut documents, faults);
@@ -180,16 +190,16 @@ fn build_planned(
         let built = edition::build(job, documents, printed, faults);
         made.pages += built.pages;
         made.leaflets += built.leaflets;
-        for (path, bytes) in built.files {
-            put(&mut made.output, path, bytes, faults);
+        for (path, file) in built.files {
+            put(&mut made.output, path, file, faults);
         }
     }
     made.languages = languages.len();
     for (path, text) in beside(&hosted) {
-        put(&mut made.output, path, text.into_bytes().into(), faults);
+        put(&mut made.output, path, File::Bytes(text.into_bytes().into()), faults);
     }
     if let Some(templates) = &templates {
-        let dresser = edition::dresser(plan, &sheet, options, memo);
+        let dresser = edition::dresser(plan, &sheet, options, round.memo);
         add_places(&mut made.output, sources, plan, templates, (&dresser, &look), &cards, faults);
     }
     made
@@ -252,8 +262,8 @@ fn beside(hosted: &[Hosted]) -> Vec<(String, String)> {
 }
 
 /// Adds a file, or reports that another one stands there.
-fn put(output: &mut Output, path: String, bytes: Arc<[u8]>, faults: &mut Vec<Diagnostic>) {
-    if let Err(collision) = output.insert(path, File::Bytes(bytes)) {
+fn put(output: &mut Output, path: String, file: File, faults: &mut Vec<Diagnostic>) {
+    if let Err(collision) = output.insert(path, file) {
         faults.push(Diagnostic::nowhere(&rules::OUTPUT_CLASH, collision.to_string()));
     }
 }
@@ -282,7 +292,7 @@ fn add_places(
             let files = if has_errors(faults) { BTreeMap::new() } else { dresser.dress(&mut pages) };
             let pages = pages.into_iter().map(|(path, html)| (path, html.into_bytes().into()));
             for (path, bytes) in files.into_iter().chain(pages) {
-                put(output, path.as_str().to_owned(), bytes, faults);
+                put(output, path.as_str().to_owned(), File::Bytes(bytes), faults);
             }
         }
         Err(fault) => faults.push(fault),

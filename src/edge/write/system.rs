@@ -103,6 +103,7 @@ mod own {
 pub(super) use own::{cannot_exchange, device, from_bytes, has_mode, symlink, to_bytes};
 
 /// What we ask of the system and not every system can: tests put others here.
+#[derive(Clone, Copy)]
 pub(super) struct Kernel {
     pub(super) exchange: fn(&Path, &Path) -> io::Result<()>,
     pub(super) rename: fn(&Path, &Path) -> io::Result<()>,

@@ -15,8 +15,9 @@ use std::sync::Arc;
 use rustix::io::Errno;
 use walkdir::WalkDir;
 
-use super::{Scope, WriteError, Written};
-use crate::output::{File, Output};
+use super::system::{KERNEL, Kernel};
+use super::{Publishing, Scope, WriteError, Written};
+use crate::output::{File, Output, Shelf as _};
 
 /// A folder to work in, with a source folder and room for an output.
 struct Place {
@@ -36,7 +37,7 @@ impl Place {
     }
 
     fn publish(&self, paths: &[&str]) -> Result<Written, WriteError> {
-        super::publish(&output(paths), &self.out, &[&self.content], Scope::All)
+        publish_with(&output(paths), &self.out, &[&self.content], Scope::All, &KERNEL)
     }
 
     fn put(&self, path: &str, text: &str) -> PathBuf {
@@ -50,6 +51,26 @@ impl Place {
     fn all(&self) -> BTreeMap<PathBuf, String> {
         snapshot(self.temp.path())
     }
+}
+
+/// Every second file goes to the shelf, the others come with the output.
+fn publish_with(
+    output: &Output,
+    out: &Path,
+    sources: &[&Path],
+    scope: Scope<'_>,
+    kernel: &Kernel,
+) -> Result<Written, WriteError> {
+    let publishing = Publishing::begin_with(out, sources, *kernel)?;
+    let mut all = Output::new();
+    for (at, (path, file)) in output.iter().enumerate() {
+        let file = match file {
+            File::Bytes(bytes) if at % 2 == 1 => publishing.put(path, bytes.to_vec()),
+            other => other.clone(),
+        };
+        all.insert(path, file).unwrap();
+    }
+    publishing.finish(&all, scope)
 }
 
 fn output(paths: &[&str]) -> Output {

@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::{Place, names, no_exchange};
+use super::{Place, names, no_exchange, publish_with};
 use crate::edge::write::strangers::MANIFEST;
 use crate::edge::write::system::{KERNEL, Kernel};
-use crate::edge::write::{Scope, WriteError, publish_with};
+use crate::edge::write::{Scope, WriteError};
 use crate::output::{File, Output};
 
 /// Few paths, so that they meet: pages of ours and files of others, in steps.

@@ -6,11 +6,11 @@ use std::path::Path;
 
 use rustix::io::Errno;
 
-use super::{Place, mode, names, output};
+use super::{Place, mode, names, output, publish_with};
 use crate::edge::lock::{BuildLock, LockError};
 use crate::edge::write::strangers::{HEADER, MANIFEST};
 use crate::edge::write::system::{KERNEL, Kernel};
-use crate::edge::write::{Scope, WriteError, Written, publish, publish_with};
+use crate::edge::write::{Scope, WriteError, Written};
 use crate::output::File;
 
 #[test]
@@ -22,7 +22,7 @@ fn the_first_publish_makes_files_folders_and_a_manifest() {
     fs::set_permissions(&picture, Permissions::from_mode(0o600)).unwrap();
     let mut output = output(&["index.html", "de/index.html", "a!b.html", "a/b.html"]);
     output.insert("b.png", File::Copy(picture)).unwrap();
-    let written = publish(&output, &place.out, &[&place.content], Scope::All).unwrap();
+    let written = publish_with(&output, &place.out, &[&place.content], Scope::All, &KERNEL).unwrap();
     assert_eq!(written, Written { files: 5, bytes: 15 + 18 + 13 + 13 + 7 });
     let expected = [".handbill-manifest", "a!b.html", "a/b.html", "b.png", "de/index.html", "index.html"];
     assert_eq!(names(&place.out), expected);
@@ -102,7 +102,7 @@ fn a_part_leaves_our_other_files_and_a_whole_build_takes_them() {
     fs::remove_file(place.out.join("gone.html")).unwrap();
     place.put("theirs.txt", "theirs");
     let part = output(&["fr/a.html", "fr/c.html", "x/w", "y"]);
-    let written = publish(&part, &place.out, &[&place.content], Scope::Part(&[])).unwrap();
+    let written = publish_with(&part, &place.out, &[&place.content], Scope::Part(&[]), &KERNEL).unwrap();
     assert_eq!(written.files, 4);
     let ours = ["de/a.html", "fr/a.html", "fr/b.html", "fr/c.html", "x/w", "y"];
     let manifest = fs::read_to_string(place.out.join(MANIFEST)).unwrap();
@@ -133,17 +133,19 @@ fn an_output_that_touches_the_sources_is_refused() {
         "link/sub/..//x",
     ];
     for out in outs {
-        let error = publish(&output(&["a"]), &here.join(out), &[&place.content], Scope::All).unwrap_err();
+        let error = publish_with(&output(&["a"]), &here.join(out), &[&place.content], Scope::All, &KERNEL)
+            .unwrap_err();
         assert!(matches!(error, WriteError::Overlap { .. }), "{out}: {error:?}");
         assert_eq!(place.all(), before, "{out}");
     }
     let source = here.join("later/themes");
     for out in ["later", "later/themes", "later/themes/x"] {
-        let error = publish(&output(&["a"]), &here.join(out), &[&source], Scope::All).unwrap_err();
+        let error =
+            publish_with(&output(&["a"]), &here.join(out), &[&source], Scope::All, &KERNEL).unwrap_err();
         assert!(matches!(error, WriteError::Overlap { .. }), "{out}: {error:?}");
         assert_eq!(place.all(), before, "{out}");
     }
-    publish(&output(&["a"]), &here.join("content-too"), &[&place.content], Scope::All).unwrap();
+    publish_with(&output(&["a"]), &here.join("content-too"), &[&place.content], Scope::All, &KERNEL).unwrap();
 }
 
 #[test]
@@ -155,8 +157,9 @@ fn an_output_that_is_no_folder_is_refused() {
     symlink("elsewhere", here.join("link")).unwrap();
     symlink("nowhere", here.join("broken")).unwrap();
     let before = place.all();
-    let publish_to =
-        |out: &str| publish(&output(&["a"]), &here.join(out), &[&place.content], Scope::All).unwrap_err();
+    let publish_to = |out: &str| {
+        publish_with(&output(&["a"]), &here.join(out), &[&place.content], Scope::All, &KERNEL).unwrap_err()
+    };
     assert!(matches!(publish_to("file"), WriteError::NotAFolder { .. }));
     for out in ["link", "link/", "link/.", "broken"] {
         assert!(matches!(publish_to(out), WriteError::Link { .. }), "{out}");
@@ -179,7 +182,7 @@ fn a_write_that_fails_changes_nothing() {
     let mut broken = output(&["a.html", "b/c.html"]);
     broken.insert("b/d.png", File::Copy(place.content.join("no.png"))).unwrap();
     for out in [place.out.clone(), place.out.with_file_name("new"), place.out.with_file_name("new/er/est")] {
-        let error = publish(&broken, &out, &[&place.content], Scope::All).unwrap_err();
+        let error = publish_with(&broken, &out, &[&place.content], Scope::All, &KERNEL).unwrap_err();
         assert!(error.to_string().contains("content/no.png"), "{error}");
         assert_eq!(place.all(), before);
     }

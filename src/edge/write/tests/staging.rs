@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 
 use rustix::io::Errno;
 
-use super::{Place, names, no_exchange, output, snapshot};
+use super::{Place, names, no_exchange, output, publish_with, snapshot};
 use crate::edge::write::staging::{MARKER, OLD, SITE};
 use crate::edge::write::strangers::MANIFEST;
 use crate::edge::write::system::cannot_exchange;
 use crate::edge::write::system::{KERNEL, Kernel};
-use crate::edge::write::{Scope, WriteError, publish_with};
+use crate::edge::write::{Scope, WriteError};
 
 /// Fails to put the new site in place, and anything else goes.
 fn rename_but_not_the_new(from: &Path, to: &Path) -> io::Result<()> {

@@ -10,10 +10,10 @@ use std::time::{Duration, SystemTime};
 
 use rustix::io::Errno;
 
-use super::{Place, output};
+use super::{Place, output, publish_with};
 use crate::edge::write::strangers::MANIFEST;
 use crate::edge::write::system::{KERNEL, Kernel};
-use crate::edge::write::{Scope, WriteError, publish_with};
+use crate::edge::write::{Scope, WriteError};
 
 #[test]
 fn what_others_put_there_is_kept() {

@@ -1,0 +1,61 @@
+//! A set of characters in which each is found by one bit: tables of Unicode are searched range by range, which is felt where
+//! every letter of a site is asked for. Never knows what a set is for.
+
+use std::ops::RangeInclusive;
+
+/// A set of characters.
+pub struct CharSet {
+    /// A bit for each character of the Basic Multilingual Plane.
+    bits: Box<[u64]>,
+    /// Ranges beyond it, in their order.
+    beyond: Vec<RangeInclusive<u32>>,
+}
+
+/// The first character beyond the Basic Multilingual Plane.
+const PLANE: u32 = 0x1_0000;
+
+impl CharSet {
+    /// The set of all characters in these ranges of numbers.
+    pub fn of(ranges: impl IntoIterator<Item = RangeInclusive<u32>>) -> Self {
+        let mut bits = vec![0u64; (PLANE / 64) as usize].into_boxed_slice();
+        let mut beyond = Vec::new();
+        for range in ranges {
+            for at in *range.start()..=(*range.end()).min(PLANE - 1) {
+                bits[(at / 64) as usize] |= 1 << (at % 64);
+            }
+            if *range.end() >= PLANE {
+                beyond.push((*range.start()).max(PLANE)..=*range.end());
+            }
+        }
+        beyond.sort_unstable_by_key(|it| *it.start());
+        Self { bits, beyond }
+    }
+
+    /// Whether a character is in it.
+    pub fn contains(&self, c: char) -> bool {
+        let at = u32::from(c);
+        match self.bits.get((at / 64) as usize) {
+            Some(bits) => bits >> (at % 64) & 1 == 1,
+            None => {
+                let after = self.beyond.partition_point(|it| *it.start() <= at);
+                after.checked_sub(1).is_some_and(|it| self.beyond[it].contains(&at))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_character_is_in_it_where_a_range_holds_it() {
+        let set = CharSet::of([0x2_0000..=0x2_0003, 0x41..=0x43, 0xfffe..=0x1_0001, 0x40..=0x40]);
+        let held: Vec<u32> = ('\0'..=char::MAX).filter(|it| set.contains(*it)).map(u32::from).collect();
+        let all = [
+            0x40, 0x41, 0x42, 0x43, 0xfffe, 0xffff, 0x1_0000, 0x1_0001, 0x2_0000, 0x2_0001, 0x2_0002,
+            0x2_0003,
+        ];
+        assert_eq!(held, all);
+    }
+}
