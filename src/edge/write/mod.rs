@@ -134,6 +134,8 @@ impl Publishing {
         keep_files(&keep, out, &site, kernel)?;
         write_manifest(&output.paths().chain(keep.ours.iter().map(String::as_str)).collect(), &site)?;
         let folder = self.staging.path().to_owned();
+        // Some systems find out only now that the disk is full; and after a power cut the new site is there or the old one.
+        (kernel.sync)(&folder).map_err(|error| io_error("write into", &folder, error))?;
         // Between one whole site and the other nobody ends the program.
         interrupt::whole(|making| {
             let swapped = swap(&mut self.staging, out, self.exists, kernel);

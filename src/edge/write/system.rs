@@ -28,6 +28,19 @@ mod own {
         error.raw_os_error().is_some_and(|code| known.iter().any(|errno| errno.raw_os_error() == code))
     }
 
+    /// Waits until all that was written below a folder has reached the disk: at once for its whole file system, which is
+    /// far quicker than file by file.
+    #[cfg(target_os = "linux")]
+    pub fn sync(folder: &Path) -> io::Result<()> {
+        Ok(rustix::fs::syncfs(fs::File::open(folder)?)?)
+    }
+
+    /// Waits until all that was written below a folder has reached the disk.
+    #[cfg(not(target_os = "linux"))]
+    pub fn sync(folder: &Path) -> io::Result<()> {
+        super::sync_each(folder)
+    }
+
     pub fn set_mode(path: &Path, mode: u32) -> io::Result<()> {
         fs::set_permissions(path, Permissions::from_mode(mode))
     }
@@ -71,6 +84,11 @@ mod own {
         error.kind() == io::ErrorKind::Unsupported
     }
 
+    /// Waits until all that was written below a folder has reached the disk.
+    pub fn sync(folder: &Path) -> io::Result<()> {
+        super::sync_each(folder)
+    }
+
     /// Only whether it may be written: what is kept is what its folder lets everybody read.
     pub fn set_mode(path: &Path, _: u32) -> io::Result<()> {
         let mut permissions = fs::metadata(path)?.permissions();
@@ -108,13 +126,27 @@ pub(super) struct Kernel {
     pub(super) exchange: fn(&Path, &Path) -> io::Result<()>,
     pub(super) rename: fn(&Path, &Path) -> io::Result<()>,
     pub(super) link: fn(&Path, &Path) -> io::Result<()>,
+    pub(super) sync: fn(&Path) -> io::Result<()>,
 }
 
 pub(super) const KERNEL: Kernel = Kernel {
     exchange: own::exchange,
     rename: |from, to| fs::rename(from, to),
     link: |from, to| fs::hard_link(from, to),
+    sync: own::sync,
 };
+
+/// The same where the system syncs no more than a file at a time.
+#[cfg(not(target_os = "linux"))]
+fn sync_each(folder: &Path) -> io::Result<()> {
+    for entry in walkdir::WalkDir::new(folder) {
+        let entry = entry?;
+        if entry.file_type().is_file() {
+            OpenOptions::new().write(true).open(entry.path())?.sync_all()?;
+        }
+    }
+    Ok(())
+}
 
 pub(super) fn make_folder(path: &Path) -> Result<(), WriteError> {
     fs::create_dir(path).map_err(|error| io_error("make the folder", path, error))?;

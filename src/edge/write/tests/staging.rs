@@ -98,6 +98,27 @@ fn where_nothing_can_be_exchanged_two_renames_do_the_same() {
 }
 
 #[test]
+fn what_does_not_reach_the_disk_is_not_published() {
+    let place = Place::new();
+    place.publish(&["index.html"]).unwrap();
+    let before = place.all();
+    let full = Kernel { sync: |_| Err(Errno::NOSPC.into()), ..KERNEL };
+    let error = publish_with(&output(&["b.html"]), &place.out, &[], Scope::All, &full).unwrap_err();
+    assert!(matches!(error, WriteError::Io { .. }), "{error}");
+    assert_eq!(place.all(), before);
+    // It is asked when all is written, and nothing has moved.
+    let asked = Kernel {
+        sync: |it| {
+            let old = it.with_file_name("public").join("index.html");
+            let is_ready = it.join(SITE).join("b.html").is_file() && old.is_file();
+            is_ready.then_some(()).ok_or(Errno::NOENT.into())
+        },
+        ..KERNEL
+    };
+    publish_with(&output(&["b.html"]), &place.out, &[], Scope::All, &asked).unwrap();
+}
+
+#[test]
 fn a_swap_that_fails_changes_nothing() {
     let place = Place::new();
     place.publish(&["index.html"]).unwrap();
