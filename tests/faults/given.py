@@ -65,6 +65,12 @@ def shown(site, path=SHOWN):
     return (site.out / path).read_text()
 
 
+def unit(site, words):
+    """The id by which translators know the text of the page with these words, after `sync`."""
+    lines = (site.root / 'locales/en-GB/pages/start/a.ftl').read_text().splitlines()
+    return next(it for it in lines if words in it).split(' =')[0]
+
+
 def no_crash(ran):
     """However it ended, the program ended itself: with an exit code that its manual names, and without a panic."""
     assert ran.code in (0, 1, 2), f'exit {ran.code}: {ran.said[-600:]}'

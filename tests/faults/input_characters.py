@@ -19,7 +19,8 @@ PLACES = {
     'a heading': lambda site, sign: page(site, f'## A{sign} heading\n\nWords.\n') and PAGE,
     'a link address': lambda site, sign: page(site, f'[our page](https://example.org/{sign}x) here.\n') and PAGE,
     'a fact': lambda site, sign: add(site, FACTS, f'a: {{ organisation: A{sign} team }}\n') and FACTS,
-    'a fact that is a web address': lambda site, sign: add(site, FACTS, f'a: {{ url: "https://example.org/{sign}x" }}\n') and FACTS,
+    'a fact that is a web address': lambda site, sign: add(site, FACTS,
+                                                           f'a: {{ url: "https://example.org/{sign}x" }}\n') and FACTS,
     'a message of the interface': lambda site, sign: add(site, FTL, f'\nmine = A{sign} word\n') and FTL,
     'the name of an edition': lambda site, sign: edit(site, 'content/start/edition.yaml', 'name: Start', f'name: St{sign}art')
     and 'edition.yaml',
@@ -33,7 +34,8 @@ def turned_elsewhere(site, write):
     assert path in ran.said, f'nothing was said: {ran.said}'
 
 
-CONTROLS = {'bell': '\x07', 'escape': '\x1b', 'delete': '\x7f', 'next line': '\x85', 'form feed': '\x0c', 'no character': '\uffff'}
+CONTROLS = {'bell': '\x07', 'escape': '\x1b', 'delete': '\x7f', 'next line': '\x85', 'form feed': '\x0c',
+            'no character': '\uffff'}
 
 
 @each('the control character “{}” in a text: told, or not on the page', CONTROLS)
@@ -46,7 +48,8 @@ def control(site, sign):
 @each('the control character “{}” in a title: the feed and the calendar stay well formed', CONTROLS)
 def control_in_feed(site, sign):
     escaped = f'\\U{ord(sign):08x}'
-    page(site, 'Words.\n', FRONT.replace('title: A page', f'title: "A{escaped} page"').replace('type: page', 'type: event\nstart: day'))
+    page(site, 'Words.\n', FRONT.replace('title: A page', f'title: "A{escaped} page"').replace('type: page',
+        'type: event\nstart: day'))
     add(site, FACTS, 'day: { date: 2027-03-06T11:00 }\n')
     if held(site).code == 0:
         judge(site.out)
@@ -102,7 +105,8 @@ def reserved_fact(site):
 
 
 FORGED = {
-    'a number with a billion digits': 'N\x1f1\x1f1000000000', 'an endless number': 'N\x1f1e400\x1f0', 'no number': 'N\x1fNaN\x1f0',
+    'a number with a billion digits': 'N\x1f1\x1f1000000000', 'an endless number': 'N\x1f1e400\x1f0',
+    'no number': 'N\x1fNaN\x1f0',
     'a fact': 'F\x1fhelpline', 'words': 'T\x1f<script>alert(1)</script>', 'a language': 'A\x1f"><script>\x1fx',
     'a day': 'Y\x1f9999999-99-99', 'words of the source': 'S\x1fword',
 }

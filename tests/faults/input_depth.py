@@ -31,7 +31,8 @@ def deep_markdown(site, body):
 
 
 # Far more than anybody writes, and far less than an attack: a thread's stack must not end here.
-MODEST = {'quotations': '> ' * 200 + 'x\n', 'lists': '- ' * 200 + 'x\n', 'bold texts': '*a **' * 100 + 'x' + '** a*' * 100 + '\n'}
+MODEST = {'quotations': '> ' * 200 + 'x\n', 'lists': '- ' * 200 + 'x\n',
+          'bold texts': '*a **' * 100 + 'x' + '** a*' * 100 + '\n'}
 
 
 @each('200 {} in one another: told with the line, or built', MODEST)
@@ -154,7 +155,8 @@ def template_in_itself(site):
     site.build()
     site.write('themes/community/templates/parts/a.html', '{% include "parts/b.html" %}')
     site.write('themes/community/templates/parts/b.html', '{% include "parts/a.html" %}')
-    site.write(DRAWN, theme('templates/page.html').replace('{% block main %}', '{% block main %}{% include "parts/a.html" %}', 1))
+    site.write(DRAWN, theme('templates/page.html').replace('{% block main %}', '{% block main %}{% include "parts/a.html" %}',
+                                                           1))
     site.refused('parts/a.html')
 
 

@@ -1,4 +1,5 @@
-"""Facts: values that are none, and values that nobody can mean. Told at their place, or shown; never a crash, never something else."""
+"""Facts: values that are none, and values that nobody can mean. Told at their place, or shown; never a crash, never
+something else."""
 from given import FRONT, add, built, each, held, page, shown
 from harness import fault
 from judge import judge
@@ -12,13 +13,20 @@ def fact(site, value):
     page(site, 'It is { $mine } now.\n')
 
 
-REFUSED = ['date: 0000-00-00', 'date: 9999999-01-01', 'date: 10000-01-01', 'date: 2026-02-30', 'date: -2026-01-01', 'date: 2026-1-1', 'date: 26-01-01',
-           'date: 2026-11-27T24:00', 'date: 2026-11-27T23:60', 'date: 2026-11-27T', 'date: tomorrow', 'date: 06/03/2027', 'time: "25:00"', 'time: "9"',
-           'time: "-1:00"', 'phone: "' + '1' * 10_000 + '"', 'phone: "+"', 'phone: "11"', 'phone: "javascript:alert(1)"', 'phone: ~', 'phone:',
-           'phone: [a]', 'phone: {a: b}', 'number: NaN', 'number: .nan', 'number: inf', 'number: -inf', 'number: .inf', 'number: 1e400', 'number: 0x10',
-           'number: ~', 'number: [1]', 'number: 1_000', 'number: "1,000"', 'number: many', 'email: x', 'email: "a@b.c\\r\\nBcc: x@y.z"',
-           'email: "a@b.c?bcc=x@y.z"', 'url: "javascript:alert(1)"', 'url: "//evil.example"', 'url: "https:/x"', 'url: "https://a b"',
-           'url: "https://a\\nb"', 'url: "data:text/html,x"', 'organisation: ""', 'organisation: ~', 'place: []', 'sample: maybe, phone: "111"',
+REFUSED = ['date: 0000-00-00', 'date: 9999999-01-01', 'date: 10000-01-01', 'date: 2026-02-30', 'date: -2026-01-01',
+           'date: 2026-1-1', 'date: 26-01-01',
+           'date: 2026-11-27T24:00', 'date: 2026-11-27T23:60', 'date: 2026-11-27T', 'date: tomorrow', 'date: 06/03/2027',
+           'time: "25:00"', 'time: "9"',
+           'time: "-1:00"', 'phone: "' + '1' * 10_000 + '"', 'phone: "+"', 'phone: "11"', 'phone: "javascript:alert(1)"',
+           'phone: ~', 'phone:',
+           'phone: [a]', 'phone: {a: b}', 'number: NaN', 'number: .nan', 'number: inf', 'number: -inf', 'number: .inf',
+           'number: 1e400', 'number: 0x10',
+           'number: ~', 'number: [1]', 'number: 1_000', 'number: "1,000"', 'number: many', 'email: x',
+           'email: "a@b.c\\r\\nBcc: x@y.z"',
+           'email: "a@b.c?bcc=x@y.z"', 'url: "javascript:alert(1)"', 'url: "//evil.example"', 'url: "https:/x"',
+           'url: "https://a b"',
+           'url: "https://a\\nb"', 'url: "data:text/html,x"', 'organisation: ""', 'organisation: ~', 'place: []',
+           'sample: maybe, phone: "111"',
            'phone: "111", email: a@b.co', 'gone: x', '', 'number: 1, valid_from: never']
 
 
@@ -29,8 +37,10 @@ def refused(site, value):
     site.refused(f'{FACTS}:{LINE}:')
 
 
-HUGE = ['number: 1e308', 'number: -1e308', 'number: 1e-300', 'number: 99999999999999999999', 'number: 0.1', 'number: -0', 'number: 007',
-        'date: 9999-12-31', 'date: 0001-01-01', 'place: ' + 'x' * 100_000, 'organisation: "' + 'word ' * 20_000 + '"', 'url: "https://example.org/' + 'x' * 50_000 + '"']
+HUGE = ['number: 1e308', 'number: -1e308', 'number: 1e-300', 'number: 99999999999999999999', 'number: 0.1', 'number: -0',
+        'number: 007',
+        'date: 9999-12-31', 'date: 0001-01-01', 'place: ' + 'x' * 100_000, 'organisation: "' + 'word ' * 20_000 + '"',
+        'url: "https://example.org/' + 'x' * 50_000 + '"']
 
 
 @each('the fact “{:.60}”: told at its line, or shown', {it: it for it in HUGE})
@@ -69,7 +79,8 @@ def event_at_the_end(site, day):
 
 @each('{} on 9999-12-31: no crash', {it: it for it in ('review_by', 'expires', 'reviewed', 'published')})
 def last_day(site, key):
-    page(site, 'Words.\n', FRONT.replace('review_by: 2028-05-27\n', '').replace('reviewed: 2026-11-27\n', '').replace('status:', f'{key}: 9999-12-31\nstatus:'))
+    page(site, 'Words.\n', FRONT.replace('review_by: 2028-05-27\n', '').replace('reviewed: 2026-11-27\n', '').replace('status:',
+        f'{key}: 9999-12-31\nstatus:'))
     held(site)
 
 
@@ -102,7 +113,8 @@ def true_reason(site):
     assert 'holds a colon' not in ran.said, ran.said[:300]
 
 
-@each('a fact called {!r}: refused at its line', {it: it for it in ('a b', '1a', 'ä', '-a', 'a.b', '__proto__!', '<script>', 'a\u200bb', '')})
+@each('a fact called {!r}: refused at its line', {it: it for it in ('a b', '1a', 'ä', '-a', 'a.b', '__proto__!', '<script>',
+    'a\u200bb', '')})
 def name(site, name):
     built(site)
     add(site, FACTS, f'"{name}": {{ phone: "111" }}\n')

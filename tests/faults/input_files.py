@@ -1,4 +1,5 @@
-"""Files that are none: links out of the site, pipes, devices, what editors and systems leave behind, nothing, and far too much."""
+"""Files that are none: links out of the site, pipes, devices, what editors and systems leave behind, nothing, and far
+too much."""
 import os
 import resource
 import socket
@@ -47,7 +48,8 @@ def link_out(site, link):
     nothing_leaked(site)
 
 
-ROUND = {'to its own folder': ('loop', '.'), 'to the folder above': ('loop', '..'), 'to itself': ('s.md', 's.md'), 'to nothing': ('s.md', 'gone.md')}
+ROUND = {'to its own folder': ('loop', '.'), 'to the folder above': ('loop', '..'), 'to itself': ('s.md', 's.md'),
+         'to nothing': ('s.md', 'gone.md')}
 
 
 @each('a link {}: told, and no endless walk', ROUND)
@@ -65,7 +67,8 @@ def link_inside(site):
 
 
 PIPES = ['content/start/x.md', 'content/start/x.jpg', 'content/start/x.yaml', 'content/start/x.vtt', 'locales/en-GB/x.ftl',
-         'locales/ur/signed-off.yaml', 'themes/community/styles/base.css', 'themes/community/templates/page.html', 'themes/community/fonts/x.ttf']
+         'locales/ur/signed-off.yaml', 'themes/community/styles/base.css', 'themes/community/templates/page.html',
+         'themes/community/fonts/x.ttf']
 
 
 @each('a pipe in the place of {}: told, and nobody waits for it', {it: it for it in PIPES})
@@ -133,8 +136,10 @@ def settings_folder(site, name):
     assert ran.code == 1
 
 
-LEFT = ['.a.md.swp', '.a.md.swo', '.a.md.swx', 'a.md~', '#a.md#', '.#a.md', '.DS_Store', '._a.md', 'Thumbs.db', 'desktop.ini', '4913',
-        'a.md.bak', 'a.md.orig', 'a.md.rej', '~$a.docx', 'a.md.tmp', '.a.md.kate-swp', '.~lock.a.md#', '.directory', '.nfs000001', '.git/HEAD',
+LEFT = ['.a.md.swp', '.a.md.swo', '.a.md.swx', 'a.md~', '#a.md#', '.#a.md', '.DS_Store', '._a.md', 'Thumbs.db', 'desktop.ini',
+        '4913',
+        'a.md.bak', 'a.md.orig', 'a.md.rej', '~$a.docx', 'a.md.tmp', '.a.md.kate-swp', '.~lock.a.md#', '.directory',
+        '.nfs000001', '.git/HEAD',
         'a.md.swp', 'a.swo', '.a.md.un~', '.fuse_hidden0001', '.syncthing.a.md.tmp']
 
 
@@ -175,7 +180,8 @@ def may_be_empty(site, path):
     held(site)
 
 
-BLANK = {'spaces': ' ' * 1000, 'line ends': '\n' * 1000, 'a byte-order mark': '\ufeff', 'one hyphen': '-', 'three hyphens': '---', 'front matter alone': FRONT}
+BLANK = {'spaces': ' ' * 1000, 'line ends': '\n' * 1000, 'a byte-order mark': '\ufeff', 'one hyphen': '-',
+         'three hyphens': '---', 'front matter alone': FRONT}
 
 
 @each('a page that is nothing but {}: told, or built', BLANK)
@@ -186,7 +192,8 @@ def blank(site, text):
 
 # A text and how often it stands there: whole, they would count as memory of the program, which starts as a copy of this one.
 HUGE = {'60 MB of paragraphs': ('Some words here.\n\n', 3_400_000), '60 MB in one line': ('Some words here. ', 3_500_000),
-        '20 MB in one word': ('x', 20_000_000), '60 MB of line ends': ('\n', 60_000_000), '20 MB of headings': ('## a\n\nx\n\n', 2_000_000)}
+        '20 MB in one word': ('x', 20_000_000), '60 MB of line ends': ('\n', 60_000_000),
+        '20 MB of headings': ('## a\n\nx\n\n', 2_000_000)}
 
 
 @each('a page of {}: refused with its file, in bounded time and memory', HUGE, slow=True)

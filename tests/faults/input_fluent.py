@@ -1,5 +1,5 @@
 """Fluent: circles, names that nobody gave, and options that no number can have. Told at the text, and no crash."""
-from given import FIRST, PAGE, add, built, each, edit, held, page, shown
+from given import FIRST, PAGE, add, built, each, edit, held, page, shown, unit
 from harness import fault, run
 
 FTL = 'locales/en-GB/site.ftl'
@@ -17,7 +17,8 @@ WRONG = {
     'a circle through a choice': ('{ $helpline ->\n  *[other] { test }\n }', ''),
     'a circle through an attribute': ('{ b.x }', 'b = x\n  .x = { test }\n'),
     'an unknown message': ('{ gone }', ''), 'an unknown term': ('{ -gone }', ''), 'an unknown value': ('{ $secret }', ''),
-    'an unknown attribute': ('{ b.gone }', 'b = x\n'), 'the environment': ('{ $PATH }', ''), 'an unknown function': ('{ ENV("PATH") }', ''),
+    'an unknown attribute': ('{ b.gone }', 'b = x\n'), 'the environment': ('{ $PATH }', ''),
+    'an unknown function': ('{ ENV("PATH") }', ''),
     'a function that reads files': ('{ READ("/etc/passwd") }', ''), 'a date that is none': ('{ DATETIME($helpline) }', ''),
     'a number that is none': ('{ NUMBER($helpline) }', ''), '20,000 messages one after another':
     ('{ m0 }', ''.join(f'm{it} = {{ m{it + 1} }}\n' for it in range(20_000)) + 'm20000 = x\n'),
@@ -34,7 +35,8 @@ def wrong(site, text):
 NO_FLUENT = {'a choice without a default': '{ $helpline ->\n  [one] x\n }', 'a choice without variants': '{ $helpline ->\n }',
              'a choice of a choice': '{ { $helpline ->\n *[a] b\n } ->\n *[a] b\n }', 'a value without an end': '{ $helpline ',
              '20,000 values without an end': '{ $helpline ' * 20_000, 'a text in quotation marks without an end': '{ "x',
-             'a letter that is none': '{ "\\u{110000}" }', 'a letter beyond Unicode': '{ "\\UFFFFFF" }', 'an unknown escape': '{ "\\x" }'}
+             'a letter that is none': '{ "\\u{110000}" }', 'a letter beyond Unicode': '{ "\\UFFFFFF" }',
+             'an unknown escape': '{ "\\x" }'}
 
 
 @each('a message with {}: refused in its own file, no crash', NO_FLUENT)
@@ -45,9 +47,12 @@ def no_fluent(site, text):
     assert ran.code == 1
 
 
-OPTIONS = ['minimumFractionDigits: 1000000000', 'minimumFractionDigits: 100000', 'minimumFractionDigits: 101', 'minimumFractionDigits: 99999999999999999999',
-           'minimumFractionDigits: -1', 'minimumFractionDigits: 1e400', 'minimumFractionDigits: "x"', 'maximumFractionDigits: 1000000000',
-           'minimumIntegerDigits: 1000000000', 'minimumSignificantDigits: 1000000000', 'maximumSignificantDigits: 0', 'useGrouping: "evil"',
+OPTIONS = ['minimumFractionDigits: 1000000000', 'minimumFractionDigits: 100000', 'minimumFractionDigits: 101',
+           'minimumFractionDigits: 99999999999999999999',
+           'minimumFractionDigits: -1', 'minimumFractionDigits: 1e400', 'minimumFractionDigits: "x"',
+           'maximumFractionDigits: 1000000000',
+           'minimumIntegerDigits: 1000000000', 'minimumSignificantDigits: 1000000000', 'maximumSignificantDigits: 0',
+           'useGrouping: "evil"',
            'style: "currency", currency: "<b>"', 'style: "percent"', 'gone: 1']
 
 
@@ -70,23 +75,25 @@ def number_in_translation(site, option):
     edit(site, 'content/start/edition.yaml', '[en-GB]', '[en-GB, pl]')
     page(site, 'There are { NUMBER(5) } of them.\n')
     assert run('sync', site.root).code == 0
-    units = (site.root / 'locales/en-GB/pages/start/a.ftl').read_text()
-    name = next(it for it in units.splitlines() if 'There are' in it).split(' =')[0]
+    name = unit(site, 'There are')
     site.write('locales/pl/pages/start/a.ftl', f'{name} = Jest ich {{ NUMBER(5, {option}) }}.\n')
     held(site, 'locales/pl/pages/start/a.ftl')
 
 
-LITERALS = {'100,000 digits': '1' + '0' * 100_000, '100,000 digits behind a point': '1.' + '1' * 100_000, 'a minus and 400 digits': '-' + '9' * 400}
+LITERALS = {'100,000 digits': '1' + '0' * 100_000, '100,000 digits behind a point': '1.' + '1' * 100_000,
+            'a minus and 400 digits': '-' + '9' * 400}
 
 
 @each('a number of {} in a message: told, or shown as it is, and never as “inf”', LITERALS)
 def literal(site, number):
     message(site, f'{{ {number} }}')
     held(site, ':')
-    assert not site.out.exists() or 'Read inf' not in shown(site).replace('<bdi class="fact" dir="ltr">', '').replace('-inf', 'inf')
+    assert not site.out.exists() or 'Read inf' not in shown(site).replace('<bdi class="fact" dir="ltr">', '').replace('-inf',
+        'inf')
 
 
-DATES = ['dateStyle: "huge"', 'timeStyle: 1', 'weekday: "long"', 'dateStyle: "full", timeStyle: "<script>"', 'timeZone: "../../etc"', 'gone: "x"']
+DATES = ['dateStyle: "huge"', 'timeStyle: 1', 'weekday: "long"', 'dateStyle: "full", timeStyle: "<script>"',
+         'timeZone: "../../etc"', 'gone: "x"']
 
 
 @each('DATETIME with {}: told, or shown', {it: it for it in DATES})
@@ -122,3 +129,16 @@ def value_in_address(site):
     page(site, '[our page](https://example.org/{$helpline}) is here.\n')
     ran = held(site)
     assert ran.code == 1 and f'{PAGE}:{FIRST}' in ran.said or not any('\ue000' <= it <= '\uf8ff' for it in shown(site)), 'the link is broken'
+
+
+@fault('a number whose options make it show another number: told, or shown as it is')
+def another_number(site):
+    page(site, 'There are { NUMBER(5, currency: "\\uE004777") } of them.\n')
+    ran = held(site, f'{PAGE}:{FIRST}')
+    assert ran.code == 1 or '777' not in shown(site), 'readers see 777 where the text says 5'
+
+
+@fault('a text of 101 values, the last of them a choice: told, no crash')
+def last_is_a_choice(site):
+    page(site, 'Read ' + '{ $helpline } ' * 101 + '{ 1 ->\n  [one] x\n *[other] y\n } here.\n')
+    held(site, f'{PAGE}:{FIRST}')

@@ -1,4 +1,5 @@
-"""What comes back from translators: files that nobody has read. Taken over text by text, or refused with the line; never half."""
+"""What comes back from translators: files that nobody has read. Taken over text by text, or refused with the line; never
+half."""
 import csv
 import io
 
@@ -29,7 +30,8 @@ def take(site, data, ending='csv', *more):
     ran = run('import', path, site.root, *more, timeout=8)
     no_crash(ran)
     assert ran.seconds < SECONDS and ran.mib < MIB, f'{ran.seconds:.1f} s, {ran.mib:.0f} MiB'
-    assert before == {name: it for name, it in state(site.root).items() if not name.startswith('locales/pl')}, 'other files have changed'
+    assert before == {name: it for name,
+                      it in state(site.root).items() if not name.startswith('locales/pl')}, 'other files have changed'
     return ran
 
 
@@ -70,7 +72,8 @@ def right(site):
     assert GOOD in polish(site)
 
 
-ENCODED = {'UTF-8 with its mark': ('utf-8-sig', '\r\n'), 'UTF-16': ('utf-16', '\r\n'), 'UTF-8 with line ends of old Macs': ('utf-8', '\r'),
+ENCODED = {'UTF-8 with its mark': ('utf-8-sig', '\r\n'), 'UTF-16': ('utf-16', '\r\n'),
+           'UTF-8 with line ends of old Macs': ('utf-8', '\r'),
            'UTF-8 with line ends of Unix': ('utf-8', '\n')}
 
 
@@ -86,17 +89,26 @@ def old_encoding(site):
 
 
 BAD = {
-    'without its value': 'Dzwoń teraz.', 'with another value': 'Dzwoń { $team-email }.', 'with an unknown value': 'Dzwoń { $helpline } { $secret }.',
-    'with a script': 'Dzwoń { $helpline } <script>alert(1)</script>', 'with a picture that runs a script': 'Dzwoń { $helpline } <img src=x onerror=alert(1)>',
-    'with a script in a text of Fluent': 'Dzwoń { $helpline } {"<script>alert(1)</script>"}', 'with a link that runs a script': 'Dzwoń { $helpline } [x](javascript:alert(1))',
-    'with a link elsewhere': 'Dzwoń { $helpline } [x](https://evil.example)', 'with an automatic link': 'Dzwoń { $helpline } <https://evil.example>',
-    'with a picture elsewhere': 'Dzwoń { $helpline } ![x](https://evil.example/t.png)', 'with a brace too many': 'Dzwoń { $helpline } {',
-    'with code of a template': 'Dzwoń { $helpline } {{ 7*7 }}', 'with a function': 'Dzwoń { $helpline } { ENV("PATH") }', 'with an unknown message': 'Dzwoń { $helpline } { gone }',
-    'with a sign that turns letters': 'Dzwoń { $helpline } \u202e', 'with a letter of Handbill’s own': 'Dzwoń { $helpline } \ue000',
-    'with such a letter escaped': 'Dzwoń { $helpline } {"\\uE000"} teraz', 'with a number of a billion digits': 'Dzwoń { $helpline } { NUMBER(5, minimumFractionDigits: 1000000000) }',
+    'without its value': 'Dzwoń teraz.', 'with another value': 'Dzwoń { $team-email }.',
+    'with an unknown value': 'Dzwoń { $helpline } { $secret }.',
+    'with a script': 'Dzwoń { $helpline } <script>alert(1)</script>',
+    'with a picture that runs a script': 'Dzwoń { $helpline } <img src=x onerror=alert(1)>',
+    'with a script in a text of Fluent': 'Dzwoń { $helpline } {"<script>alert(1)</script>"}',
+    'with a link that runs a script': 'Dzwoń { $helpline } [x](javascript:alert(1))',
+    'with a link elsewhere': 'Dzwoń { $helpline } [x](https://evil.example)',
+    'with an automatic link': 'Dzwoń { $helpline } <https://evil.example>',
+    'with a picture elsewhere': 'Dzwoń { $helpline } ![x](https://evil.example/t.png)',
+    'with a brace too many': 'Dzwoń { $helpline } {',
+    'with code of a template': 'Dzwoń { $helpline } {{ 7*7 }}', 'with a function': 'Dzwoń { $helpline } { ENV("PATH") }',
+    'with an unknown message': 'Dzwoń { $helpline } { gone }',
+    'with a sign that turns letters': 'Dzwoń { $helpline } \u202e',
+    'with a letter of Handbill’s own': 'Dzwoń { $helpline } \ue000',
+    'with such a letter escaped': 'Dzwoń { $helpline } {"\\uE000"} teraz',
+    'with a number of a billion digits': 'Dzwoń { $helpline } { NUMBER(5, minimumFractionDigits: 1000000000) }',
     'with 50,000 braces in one another': 'Dzwoń { $helpline } ' + '{ ' * 50_000 + '"a"' + ' }' * 50_000,
     'with 50,000 bold texts in one another': 'Dzwoń { $helpline } ' + '**' * 50_000 + 'a' + '**' * 50_000,
-    'with a control character': 'Dzwoń { $helpline } n\x07ow', 'in which one message becomes two': 'Dzwoń { $helpline }\nevil = 1\n\nevil-two = 2',
+    'with a control character': 'Dzwoń { $helpline } n\x07ow',
+    'in which one message becomes two': 'Dzwoń { $helpline }\nevil = 1\n\nevil-two = 2',
 }
 
 
@@ -118,7 +130,8 @@ def two_messages(site):
 
 
 CELLS = {'an unknown text': ({'id': 'p-00000000'}, 'back.csv:2'), 'an unknown file': ({'file': 'pages/gone'}, 'back.csv:2'),
-         'a file out of the site': ({'file': '../../../../etc/x'}, 'back.csv:2'), 'another source text': ({'source text': 'Call { $helpline } tomorrow.'}, 'back.csv:2')}
+         'a file out of the site': ({'file': '../../../../etc/x'}, 'back.csv:2'),
+         'another source text': ({'source text': 'Call { $helpline } tomorrow.'}, 'back.csv:2')}
 
 
 @each('a row for {}: refused with its line', CELLS)
@@ -151,7 +164,8 @@ TABLES = {
     'nothing': '', 'one line': 'x\n', 'no column of source texts': 'language,file,id,translation\npl,pages/start/a,x,y\n',
     'rows that are too short': 'language,file,id,state,place,source text,translation,old source text\npl,pages/start/a\n',
     'a quotation mark without an end': '"language,file,id,state,place,source text,translation,old source text\npl,pages/start/a,x,y,z,a,b,c\n',
-    'NULs': '\0' * 1000, 'a zip': 'PK\x03\x04' + '\0' * 100, 'a column twice': 'language,file,id,id,source text,translation\npl,a,b,c,d,e\n',
+    'NULs': '\0' * 1000, 'a zip': 'PK\x03\x04' + '\0' * 100,
+    'a column twice': 'language,file,id,id,source text,translation\npl,a,b,c,d,e\n',
 }
 
 
@@ -215,10 +229,14 @@ def right_xliff(site):
 
 LAUGHS = '<!DOCTYPE l [<!ENTITY a "lol">' + ''.join(f'<!ENTITY {chr(98 + it)} "{("&" + chr(97 + it) + ";") * 10}">' for it in range(9)) + ']>'
 XML = {
-    'an entity that is a file': ('<xliff', '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<xliff'), 'a billion laughs': ('<xliff', LAUGHS + '\n<xliff'),
-    'a DTD elsewhere': ('<xliff', '<!DOCTYPE x SYSTEM "https://evil.example/x.dtd">\n<xliff'), 'a comment without an end': ('<body>', '<body><!--'),
-    'an attribute twice': ('<body>', '<body a="1" a="2">'), 'a letter that XML does not have': ('<body>', '<body>&#0;'), 'an unknown entity': ('<body>', '<body>&gone;'),
-    'another version': ('version="1.2"', 'version="2.0"'), 'an end that is missing': ('</xliff>', ''), 'another end': ('</body>', '</bodi>'),
+    'an entity that is a file': ('<xliff', '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<xliff'),
+    'a billion laughs': ('<xliff', LAUGHS + '\n<xliff'),
+    'a DTD elsewhere': ('<xliff', '<!DOCTYPE x SYSTEM "https://evil.example/x.dtd">\n<xliff'),
+    'a comment without an end': ('<body>', '<body><!--'),
+    'an attribute twice': ('<body>', '<body a="1" a="2">'), 'a letter that XML does not have': ('<body>', '<body>&#0;'),
+    'an unknown entity': ('<body>', '<body>&gone;'),
+    'another version': ('version="1.2"', 'version="2.0"'), 'an end that is missing': ('</xliff>', ''),
+    'another end': ('</body>', '</bodi>'),
 }
 
 
@@ -235,7 +253,8 @@ def include(site):
     assert 'root:' not in polish(site)
 
 
-DEEP = {'elements': f'<xliff version="1.2" xmlns="{XLIFF}">' + '<g>' * 50_000 + '</g>' * 50_000 + '</xliff>', 'elements without an end': '<a>' * 50_000,
+DEEP = {'elements': f'<xliff version="1.2" xmlns="{XLIFF}">' + '<g>' * 50_000 + '</g>' * 50_000 + '</xliff>',
+        'elements without an end': '<a>' * 50_000,
         'codes': f'<xliff version="1.2" xmlns="{XLIFF}"><file original="pages/start/a" target-language="pl"><body><trans-unit id="x"><source>'
                  + '<g id="1">' * 50_000 + '</g>' * 50_000 + '</source></trans-unit></body></file></xliff>'}
 

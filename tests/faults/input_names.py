@@ -33,7 +33,8 @@ def twins(site, names):
 
 
 ODD = {
-    'Arabic letters': 'مدد.md', 'spaces': 'two words.md', 'an apostrophe': "it's.md", 'an ampersand': 'a&b.md', 'a number sign': 'a#b.md',
+    'Arabic letters': 'مدد.md', 'spaces': 'two words.md', 'an apostrophe': "it's.md", 'an ampersand': 'a&b.md',
+    'a number sign': 'a#b.md',
     'a question mark': 'a?b.md', 'a percent sign': 'a%41b.md', 'an encoded way up': '%2e%2e.md', 'a plus': 'a+b.md',
     'a semicolon': 'a;b.md', 'brackets': 'a[1].md', 'braces': 'a{{ 7*7 }}.md', 'a dollar': '$HOME.md', 'backticks': '`id`.md',
     'a hyphen first': '--help.md', 'a tilde': '~.md', 'quotation marks': 'say "x".md', 'angle brackets': '<b>.md',
@@ -89,7 +90,8 @@ def invisible_name(site, name):
     assert 'content/start/' in ran.said, f'nothing was said: {ran.said}'
 
 
-BROKEN = {'Latin-1': b'caf\xe9.md', 'half a pair': b'a\xed\xa0\x80.md', 'a line end': 'a\nb.md', 'a return': 'a\rb.md', 'a tab': 'a\tb.md',
+BROKEN = {'Latin-1': b'caf\xe9.md', 'half a pair': b'a\xed\xa0\x80.md', 'a line end': 'a\nb.md', 'a return': 'a\rb.md',
+          'a tab': 'a\tb.md',
           'a backslash': 'a\\b.md', 'a bell': 'a\x07b.md', 'delete': 'a\x7fb.md', 'next line': 'a\x85b.md'}
 
 
@@ -133,7 +135,8 @@ def long_leaflet(site):
 
 @fault('a path of 3,600 bytes with a leaflet: told with its file, or built', slow=True)
 def long_path(site):
-    page(site, 'Words.\n', FRONT.replace('status:', 'leaflets: [a4]\nstatus:'), 'content/start/' + ('d' * 200 + '/') * 17 + 'a.md')
+    page(site, 'Words.\n', FRONT.replace('status:', 'leaflets: [a4]\nstatus:'),
+         'content/start/' + ('d' * 200 + '/') * 17 + 'a.md')
     held(site, 'content/start/ddd', whole=True, within=20, mib=900)
 
 

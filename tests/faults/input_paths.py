@@ -1,9 +1,12 @@
-"""Paths and addresses in what people write: none leads out of the site, none makes a file elsewhere, each fault has its place."""
+"""Paths and addresses in what people write: none leads out of the site, none makes a file elsewhere, each fault has its
+place."""
 from given import FIRST, PAGE, add, built, each, edit, held, no_crash, page, theme, with_key
 from harness import fault, run, state
 
-OUT = ['../../x', '../x', '..', '.', '/etc/x', 'C:\\x', '\\\\host\\x', 'file:///etc/passwd', 'a/../../../../x', '%2e%2e/x', '', 'a//b', 'x/',
-       'a\nb', 'a b', 'a b 301', 'a?b', 'a#b', 'a"b', '<script>', '${x}', '.htaccess', 'a.', 'feed.xml', 'search', 'index', '404', 'con', 'assets/x',
+OUT = ['../../x', '../x', '..', '.', '/etc/x', 'C:\\x', '\\\\host\\x', 'file:///etc/passwd', 'a/../../../../x', '%2e%2e/x', '',
+       'a//b', 'x/',
+       'a\nb', 'a b', 'a b 301', 'a?b', 'a#b', 'a"b', '<script>', '${x}', '.htaccess', 'a.', 'feed.xml', 'search', 'index',
+       '404', 'con', 'assets/x',
        'javascript:alert(1)', 'a\u202eb', '{{7*7}}']
 
 
@@ -12,7 +15,8 @@ def yaml(text):
     return '"' + text.replace('\\', '\\\\').replace('"', '\\"').replace('\n', '\\n') + '"'
 
 
-@each('an old address {!r} of a page: refused at its line, once, and no fault of Handbill', {it: it for it in OUT if it not in ('con', 'assets/x')})
+@each('an old address {!r} of a page: refused at its line, once, and no fault of Handbill',
+      {it: it for it in OUT if it not in ('con', 'assets/x')})
 def alias(site, address):
     built(site)
     before = state(site.root)
@@ -23,15 +27,18 @@ def alias(site, address):
     assert after == {name: it for name, it in before.items() if not name.startswith('.handbill')}
 
 
-@each('an old address {!r} of a page, which is a folder of others or cannot be on Windows: told at its line', {it: it for it in ('con', 'assets/x')})
+@each('an old address {!r} of a page, which is a folder of others or cannot be on Windows: told at its line',
+      {it: it for it in ('con', 'assets/x')})
 def odd_alias(site, address):
     page(site, 'Words.\n', with_key(f'aliases: [{yaml(address)}]'))
     ran = held(site)
     assert f'{PAGE}:9:' in ran.said, 'nothing was said'
 
 
-AWAY = ['../../../secret.png', '/etc/passwd', 'file:///etc/passwd', 'https://evil.example/t.png', '//evil.example/t.png', 'data:image/png;base64,AAAA',
-        'javascript:alert(1)', 'C:\\x.png', '\\\\\\\\host\\\\x.png', '../../locales/en-GB/site.ftl', 'facts.yaml', '.', '..', 'a.md', '%2e%2e/x.png', 'p.png?x',
+AWAY = ['../../../secret.png', '/etc/passwd', 'file:///etc/passwd', 'https://evil.example/t.png', '//evil.example/t.png',
+        'data:image/png;base64,AAAA',
+        'javascript:alert(1)', 'C:\\x.png', '\\\\\\\\host\\\\x.png', '../../locales/en-GB/site.ftl', 'facts.yaml', '.', '..',
+        'a.md', '%2e%2e/x.png', 'p.png?x',
         '../../../../../../../../etc/passwd', '../../themes/community/theme.yaml']
 
 
@@ -67,7 +74,8 @@ def poster(site, path):
     site.refused(f'{PAGE}:{FIRST + 2}:')
 
 
-@each('captions of a film at {}: refused at their line', {it: it for it in ('../../../x.vtt', '/etc/passwd.vtt', 'https://evil.example/x.vtt', 'facts.yaml')})
+@each('captions of a film at {}: refused at their line', {it: it for it in ('../../../x.vtt', '/etc/passwd.vtt',
+    'https://evil.example/x.vtt', 'facts.yaml')})
 def captions(site, path):
     built(site)
     site.write('content/start/f.mp4', b'\0\0\0\x18ftypmp42')
@@ -81,7 +89,8 @@ NO_FILM = ['htm', 'xhtml', 'js', 'shtml', 'php', 'xml', 'mht', 'svgz', 'exe', 'c
 @each('a film that is a .{} file: refused, since a host would run it or a browser show it', {it: it for it in NO_FILM})
 def no_film(site, ending):
     built(site)
-    site.write(f'content/start/f.{ending}', '<?php system("id") ?><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>')
+    site.write(f'content/start/f.{ending}',
+               '<?php system("id") ?><script xmlns="http://www.w3.org/1999/xhtml">alert(1)</script>')
     page(site, FILM.format(f'file: f.{ending}'))
     site.refused(f'{PAGE}:{FIRST + 1}:')
 
@@ -103,7 +112,8 @@ def no_captions(site):
     assert PAGE in held(site).said or 'f.vtt' in held(site).said, 'nothing was said'
 
 
-LINKS = ['../../../secret.md', '/etc/passwd', '//evil.example/x', '/\\\\evil.example', 'file:///etc/passwd', '../../locales/en-GB/site.ftl', '%2e%2e/x.md',
+LINKS = ['../../../secret.md', '/etc/passwd', '//evil.example/x', '/\\\\evil.example', 'file:///etc/passwd',
+         '../../locales/en-GB/site.ftl', '%2e%2e/x.md',
          'C:\\x.md', '../../../../../x.md', 'a.md?x=1', 'facts.yaml']
 
 
@@ -118,7 +128,8 @@ SETTINGS = 'content/start/edition.yaml'
 KEYS = [('menu: []', 'menu: ["{}"]'), ('shared: [accessibility, privacy]', 'shared: [accessibility, privacy, "{}"]')]
 
 
-@each('the page {} in the menu or among the shared ones: refused', {it: it for it in ('../x', '../../../etc/passwd', '/etc/passwd', 'javascript:alert(1)', '.')})
+@each('the page {} in the menu or among the shared ones: refused', {it: it for it in ('../x', '../../../etc/passwd',
+    '/etc/passwd', 'javascript:alert(1)', '.')})
 def menu(site, address):
     built(site)
     before = (site.root / SETTINGS).read_text()
@@ -156,7 +167,8 @@ def described(site):
     site.refused('content/site.yaml:11')
 
 
-@each('a theme called {!r}: refused in site.yaml', {it: it for it in ('../../x', '/etc', '.', '..', 'community/../community', '<script>')})
+@each('a theme called {!r}: refused in site.yaml', {it: it for it in ('../../x', '/etc', '.', '..', 'community/../community',
+    '<script>')})
 def theme_name(site, name):
     built(site)
     edit(site, 'content/site.yaml', 'theme: community', f'theme: "{name}"')

@@ -48,18 +48,27 @@ def shows(site, name, data, **how):
 
 GOOD = png(40, 30)
 LIES = {
-    'a PNG that is called .jpg': ('p.jpg', GOOD), 'a JPEG that is called .png': ('p.png', jpeg(10, 10)), 'HTML that is called .png': ('p.png', b'<script>alert(1)</script>'),
-    'an SVG that is called .png': ('p.png', b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'), 'text that is called .webp': ('p.webp', b'words'),
-    'a GIF that is called .webp': ('p.webp', gif(2, 2)), 'an SVG with a script': ('p.svg', b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    'a PNG that is called .jpg': ('p.jpg', GOOD), 'a JPEG that is called .png': ('p.png', jpeg(10, 10)),
+    'HTML that is called .png': ('p.png', b'<script>alert(1)</script>'),
+    'an SVG that is called .png': ('p.png', b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
+    'text that is called .webp': ('p.webp', b'words'),
+    'a GIF that is called .webp': ('p.webp', gif(2, 2)), 'an SVG with a script': ('p.svg',
+        b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
     'an SVG with a DTD that reads a file':
-    ('p.svg', b'<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg"><text>&x;</text></svg>'),
+    ('p.svg',
+     b'<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg xmlns="http://www.w3.org/2000/svg"><text>&x;</text></svg>'),
     'an SVG with a billion laughs': ('p.svg', b'<!DOCTYPE svg [<!ENTITY a "lol">' + b''.join(
-        b'<!ENTITY %c "%s">' % (98 + it, b'&%c;' % (97 + it) * 10) for it in range(9)) + b']><svg xmlns="http://www.w3.org/2000/svg"><text>&j;</text></svg>'),
-    'an SVG of 50,000 groups in one another': ('p.svg', b'<svg xmlns="http://www.w3.org/2000/svg">' + b'<g>' * 50_000 + b'</g>' * 50_000 + b'</svg>'),
-    'nothing': ('p.png', b''), 'a PNG that is cut short': ('p.png', GOOD[:60]), 'the first bytes of a PNG': ('p.png', GOOD[:20]),
+        b'<!ENTITY %c "%s">' % (98 + it,
+                                b'&%c;' % (97 + it) * 10) for it in range(9)) + b']><svg xmlns="http://www.w3.org/2000/svg"><text>&j;</text></svg>'),
+    'an SVG of 50,000 groups in one another': ('p.svg',
+                                               b'<svg xmlns="http://www.w3.org/2000/svg">' + b'<g>' * 50_000 + b'</g>' * 50_000 + b'</svg>'),
+    'nothing': ('p.png', b''), 'a PNG that is cut short': ('p.png', GOOD[:60]),
+    'the first bytes of a PNG': ('p.png', GOOD[:20]),
     'a PNG with a wrong sum': ('p.png', GOOD[:40] + b'X' + GOOD[41:]), 'a PNG without pixels': ('p.png', png(0, 0, b'')),
-    'a PNG with fewer rows than it says': ('p.png', png(400, 300, b'\0' * 100)), 'a JPEG that is cut short': ('p.jpg', jpeg(10, 10)[:-2]),
-    'a JPEG without data': ('p.jpg', jpeg(0, 0)), 'a GIF without pixels': ('p.gif', gif(0, 0)), 'a WebP that is cut short': ('p.webp', lossless(10, 10)[:20]),
+    'a PNG with fewer rows than it says': ('p.png', png(400, 300, b'\0' * 100)),
+    'a JPEG that is cut short': ('p.jpg', jpeg(10, 10)[:-2]),
+    'a JPEG without data': ('p.jpg', jpeg(0, 0)), 'a GIF without pixels': ('p.gif', gif(0, 0)),
+    'a WebP that is cut short': ('p.webp', lossless(10, 10)[:20]),
 }
 
 
@@ -71,7 +80,8 @@ def lies(site, picture):
 
 
 BOMBS = {
-    'PNG': ('p.png', png(60_000, 60_000, bytes(1000))), 'PNG of two thousand million': ('p.png', png(2**31 - 1, 2**31 - 1, bytes(10))),
+    'PNG': ('p.png', png(60_000, 60_000, bytes(1000))), 'PNG of two thousand million': ('p.png',
+        png(2**31 - 1, 2**31 - 1, bytes(10))),
     'GIF': ('p.gif', gif(60_000, 60_000)), 'JPEG': ('p.jpg', jpeg(60_000, 60_000)), 'WebP': ('p.webp', webp(2**24, 2**24)),
     'lossless WebP': ('p.webp', lossless(2**14, 2**14)), 'narrow PNG': ('p.png', png(1, 60_000, b'\0\1\2\3' * 60_000)),
 }
@@ -85,7 +95,8 @@ def bomb(site, picture):
 
 
 PACKED = zlib.compress(b'A' * 200_000_000, 9)
-PARTS = {'a text': chunk(b'zTXt', b'x\0\0' + PACKED), 'colours': chunk(b'iCCP', b'x\0\0' + PACKED), 'words': chunk(b'iTXt', b'x\0\1\0\0\0' + PACKED)}
+PARTS = {'a text': chunk(b'zTXt', b'x\0\0' + PACKED), 'colours': chunk(b'iCCP', b'x\0\0' + PACKED),
+         'words': chunk(b'iTXt', b'x\0\1\0\0\0' + PACKED)}
 
 
 @each('a PNG with {} that unpack into 200 MB: refused, or built, in bounded memory', PARTS)
@@ -102,7 +113,8 @@ def large(site):
     held(site, PAGE, within=10, mib=700)
 
 
-EXIF = {'an orientation that there is not': struct.pack('>HHII', 0x112, 3, 1, 99 << 16), 'four thousand million orientations': struct.pack('>HHII', 0x112, 3, 0xffffffff, 8),
+EXIF = {'an orientation that there is not': struct.pack('>HHII', 0x112, 3, 1, 99 << 16),
+        'four thousand million orientations': struct.pack('>HHII', 0x112, 3, 0xffffffff, 8),
         'no orientation': struct.pack('>HHII', 0x112, 2, 0, 0)}
 
 
@@ -122,7 +134,8 @@ def notes(site):
         assert not path.is_file() or b'SECRET PLACE' not in path.read_bytes(), path.name
 
 
-FRAMES = {'a GIF of 100,000 pictures': ('p.gif', gif(10, 10, 100_000)), 'a PNG that says that it has four thousand million pictures':
+FRAMES = {'a GIF of 100,000 pictures': ('p.gif', gif(10, 10, 100_000)),
+          'a PNG that says that it has four thousand million pictures':
           ('p.png', png(10, 10, more=chunk(b'acTL', struct.pack('>II', 4_000_000_000, 0)))), 'a PNG of 200,000 parts':
           ('p.png', png(10, 10, more=chunk(b'tEXt', b'x\0y') * 200_000))}
 
@@ -151,7 +164,8 @@ def harmful_name(site):
 FONTS = {'nothing': b'', 'text': b'words', 'a head and no more': b'\0\1\0\0\0\x10' + bytes(6), 'tables that lie beyond it':
          b'\0\1\0\0\0\2\0\x20\0\1\0\0' + b'cmap' + bytes(4) + b'\xff' * 8 + b'glyf' + bytes(4) + b'\xff' * 8,
          'a collection of four thousand million fonts': b'ttcf\0\1\0\0\xff\xff\xff\xff' + bytes(100),
-         'a WOFF2 that unpacks into four gigabytes': b'wOF2\0\1\0\0' + struct.pack('>IHHIIHH', 48, 1, 0, 0xffffffff, 1, 0, 0) + bytes(100)}
+         'a WOFF2 that unpacks into four gigabytes': b'wOF2\0\1\0\0' + struct.pack('>IHHIIHH', 48, 1, 0, 0xffffffff, 1, 0,
+             0) + bytes(100)}
 
 
 @each('a font of the theme that is {}: refused with its file, no crash', FONTS, slow=True)

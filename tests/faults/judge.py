@@ -1,4 +1,5 @@
-"""Judges what was built, as a browser and other readers of it would: no script, request or address that an input brought along."""
+"""Judges what was built, as a browser and other readers of it would: no script, request or address that an input brought
+along."""
 import json
 import re
 from html.parser import HTMLParser

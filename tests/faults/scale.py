@@ -68,8 +68,17 @@ def long_page(name, text, size, slow=True):
 long_page('of short paragraphs', 'The bus comes on Monday. Bring a friend.\n\n', 60)
 long_page('in one line', 'The bus comes on Monday. ', 60)
 long_page('without a space', 'a', 60)
-long_page('of headings', '## More\n\nThe bus comes.\n\n', 6)
 long_page('of short paragraphs', 'The bus comes on Monday. Bring a friend.\n\n', 2)
+
+
+@fault('a page of 3,000 headings with the same words, and one of twice as many: time grows in step', slow=True)
+def same_headings(site):
+    built(site.build())
+    told = []
+    for count in (3000, 6000):
+        site.write('content/start/long.md', page('Long', '## More\n\nThe bus comes.\n\n' * count))
+        told.append(built(site.build(timeout=150)).seconds)
+    assert told[1] < 3 * told[0] + 1 and told[1] < 10, f'{told[0]:.1f} s and {told[1]:.1f} s'
 
 
 @fault('one picture of 60 MB of nothing: refused by name, in bounded memory', slow=True)

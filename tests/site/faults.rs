@@ -137,3 +137,17 @@ fn a_mistyped_property_of_a_style_sheet_is_told_at_its_place() {
         },
     );
 }
+
+#[test]
+fn a_page_that_no_edition_has_is_told_and_a_note_for_editors_is_not() {
+    let project = Project::sample();
+    let page = project.read("content/luton/faq.md");
+    project.write("content/forgotten.md", &page);
+    project.write("content/shared/unnamed.md", &page);
+    project.write("content/README.md", "How we write.\n");
+    let run = project.run(&["check", "--edition", "luton", "--no-leaflets"]);
+    for told in ["content/forgotten.md:1:1", "content/shared/unnamed.md:1:1", "[page-nowhere]"] {
+        assert!(run.stdout.contains(told), "{told}: {}", run.stdout);
+    }
+    assert!(!run.stdout.contains("README"), "{}", run.stdout);
+}

@@ -41,6 +41,10 @@ super::rules! {
         why "Both would be written to the same address, and one would be lost.",
         mend "Rename or remove one of them.",
         standard "Handbill", wcag [], act [];
+    PAGE_NOWHERE: "page-nowhere", Warning, "A page that no edition has",
+        why "It stands beside the folders of the editions, or is a shared page that none of them names, so nobody will read it.",
+        mend "Move it into the folder of an edition, or name it under shared in an edition.yaml.",
+        standard "Handbill", wcag [], act [];
     FACT_UNKNOWN: "fact-unknown", Error, "A fact that is not in facts.yaml",
         why "A page names a fact that its edition does not have, so the reader would see a hole where a phone number should be.",
         mend "Use the name that the hint gives, or add the fact to facts.yaml of the edition.",
