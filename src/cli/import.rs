@@ -88,6 +88,10 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 
 /// The bytes of a file, and one more than is read of any: what never ends, such as a device, does not fill the memory.
 fn bounded(path: &Path) -> io::Result<Vec<u8>> {
+    // A pipe may never say anything.
+    if !std::fs::metadata(path)?.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file"));
+    }
     let mut bytes = Vec::new();
     File::open(path)?.take(forms::LARGEST as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)

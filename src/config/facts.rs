@@ -63,6 +63,9 @@ pub enum FactValue {
 /// Facts by name.
 pub type Facts = BTreeMap<String, Fact>;
 
+/// Digits that a number keeps (IEEE 754, binary64).
+const EXACT: usize = 15;
+
 const KINDS: [&str; 8] = ["phone", "email", "url", "date", "time", "place", "number", "organisation"];
 
 /// Reads `facts.yaml`.
@@ -187,9 +190,9 @@ fn value(kind: &str, text: &str) -> Result<FactValue, &'static str> {
         "number" => text
             .parse::<f64>()
             .ok()
-            .filter(|it| it.is_finite())
+            .filter(|it| it.is_finite() && text.bytes().filter(u8::is_ascii_digit).count() <= EXACT)
             .map(FactValue::Number)
-            .ok_or("a number without signs or units, such as 16 or 1.5"),
+            .ok_or("a number without signs or units and of up to 15 digits, such as 16 or 1.5"),
         _ if text.is_empty() => Err("some words"),
         "place" => Ok(FactValue::Place(text.into())),
         _ => Ok(FactValue::Organisation(text.into())),

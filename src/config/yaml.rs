@@ -59,13 +59,16 @@ pub fn parse(source: &Source, range: Range<usize>) -> Result<Node, Diagnostic> {
                 let at = |it: u64| usize::try_from(it).unwrap_or(1);
                 offset(text, at(it.line()), at(it.column())) + range.start
             });
+            let end = source.text[start..range.end].find('\n').map_or(range.end, |it| start + it);
+            if let Some((message, help)) = yaml_fault::said(&error.to_string()) {
+                return Err(Diagnostic::new(&rules::YAML_SYNTAX, source.span(start..end), message).help(help));
+            }
             if let Some(fault) = yaml_fault::of(text, start - range.start) {
                 let place = range.start + fault.range.start..range.start + fault.range.end;
                 return Err(
                     Diagnostic::new(&rules::YAML_SYNTAX, source.span(place), fault.message).help(fault.help)
                 );
             }
-            let end = source.text[start..range.end].find('\n').map_or(range.end, |it| start + it);
             Err(Diagnostic::new(&rules::YAML_SYNTAX, source.span(start..end), plain(&error.to_string()))
                 .help("put text that holds a colon or begins with a sign in quotation marks; indent with spaces"))
         }
@@ -214,6 +217,19 @@ mod tests {
         let (_, node) = map.into_iter().find(|(it, _)| it.text == key).unwrap();
         let Value::Scalar(text) = node.value else { panic!("a scalar: {:?}", node.value) };
         text
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_in_an_editors_words() {
+        let deep = format!("k: {}1{}\n", "[".repeat(40), "]".repeat(40));
+        for (text, said) in [
+            ("a: 1\na: 2\n", "“a” stands here twice."),
+            ("n: 1e400\n", "written out"),
+            (&*deep, "nested deeper"),
+        ] {
+            let told = read(text).unwrap_err();
+            assert!(told.message.contains(said), "{text}: {}", told.message);
+        }
     }
 
     #[test]

@@ -25,6 +25,28 @@ struct Line<'a> {
     pair: Option<(&'a str, &'a str)>,
 }
 
+/// What the reader of YAML knows best: its sentence in an editor's words, and how to mend it.
+pub fn said(message: &str) -> Option<(String, &'static str)> {
+    if let Some((_, rest)) = message.split_once("duplicate mapping key: ") {
+        let key = rest.split(", set ").next().unwrap_or(rest);
+        return Some((format!("“{key}” stands here twice."), "keep one of the two: the other would be lost"));
+    }
+    let known = [
+        (
+            "non-finite float",
+            "This is no number that can be written out.",
+            "write it in digits, or in quotation marks",
+        ),
+        (
+            "budget breached",
+            "This is nested deeper, or repeated more often, than any settings are.",
+            "keep lists and names a few levels deep, and put text that begins with [ or { in quotation marks",
+        ),
+    ];
+    let (_, sentence, help) = known.into_iter().find(|(sign, ..)| message.contains(sign))?;
+    Some((sentence.to_owned(), help))
+}
+
 /// The mistake that is behind an error at the byte `at` of `text`; none where nothing common is there.
 pub fn of(text: &str, at: usize) -> Option<Fault> {
     let lines = lines(text);

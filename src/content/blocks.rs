@@ -6,6 +6,7 @@ mod fences;
 mod form;
 mod picture;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag};
@@ -22,7 +23,7 @@ pub fn read(source: &Source, start: usize, kind: Kind, units: &mut Units) -> War
     let mut faults = Vec::new();
     let regions = fences::find(source, start, &mut faults);
     let mut reader =
-        Reader { source, events: Vec::new(), at: 0, units, faults, level: 1, anchors: Vec::new() };
+        Reader { source, events: Vec::new(), at: 0, units, faults, level: 1, anchors: BTreeMap::new() };
     let blocks = reader.regions(&regions);
     if kind == Kind::Faq {
         reader.lonely_questions(&blocks);
@@ -38,7 +39,8 @@ struct Reader<'a> {
     faults: Vec<Diagnostic>,
     /// Level of the last heading.
     level: u8,
-    anchors: Vec<String>,
+    /// Names of headings, and from which number on the next of that name is looked for.
+    anchors: BTreeMap<String, usize>,
 }
 
 impl<'a> Reader<'a> {
@@ -200,12 +202,13 @@ impl<'a> Reader<'a> {
     fn anchor(&mut self, unit: UnitRef) -> String {
         let base = slug(&self.units.get(unit).text);
         let mut name = base.clone();
-        let mut number = 2;
-        while self.anchors.contains(&name) || RESERVED.contains(&name.as_str()) {
+        let mut number = self.anchors.get(&base).copied().unwrap_or_default().max(2);
+        while self.anchors.contains_key(&name) || RESERVED.contains(&name.as_str()) {
             name = format!("{base}-{number}");
             number += 1;
         }
-        self.anchors.push(name.clone());
+        self.anchors.insert(base, number);
+        self.anchors.entry(name.clone()).or_default();
         name
     }
 

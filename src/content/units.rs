@@ -1,5 +1,6 @@
 //! Translation units: the text of one block, its id, and where each part of it stands. Never holds a translation.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::config::Words;
@@ -59,6 +60,8 @@ impl UnitRef {
 #[derive(Clone, Debug, Default)]
 pub struct Units {
     all: Vec<Unit>,
+    /// The first unit with each hash: a page may have tens of thousands of texts.
+    by_hash: BTreeMap<u32, UnitRef>,
     next_note: Option<String>,
     within: Vec<String>,
 }
@@ -81,7 +84,11 @@ impl Units {
         mut pieces: Vec<(usize, usize)>,
     ) -> UnitRef {
         let id = unit_id(kind, &text);
-        if let Some(at) = self.all.iter().position(|it| it.id == id && it.text == text) {
+        let found = self.by_hash.get(&hash_of(&id)).map(|it| it.0);
+        let is_same = |it: &Unit| it.id == id && it.text == text;
+        // Texts of one hash are rare: another kind, or a clash.
+        let rest = || self.all.iter().position(is_same);
+        if let Some(at) = found.and_then(|at| if is_same(&self.all[at]) { Some(at) } else { rest() }) {
             return UnitRef(at);
         }
         let note = self.next_note.take();
@@ -89,8 +96,10 @@ impl Units {
         // They are kept as long as the site is.
         text.shrink_to_fit();
         pieces.shrink_to_fit();
+        let unit = UnitRef(self.all.len());
+        self.by_hash.entry(hash_of(&id)).or_insert(unit);
         self.all.push(Unit { id, text, span, note, within, pieces });
-        UnitRef(self.all.len() - 1)
+        unit
     }
 
     /// Texts that come now stand inside a component.
@@ -138,14 +147,16 @@ impl Units {
 
     /// The unit of an id.
     pub fn find(&self, id: &str) -> Option<&Unit> {
-        self.all.iter().find(|it| it.id == id)
+        let first = &self.all[self.by_hash.get(&hash_of(id))?.0];
+        if first.id == id { Some(first) } else { self.all.iter().find(|it| it.id == id) }
     }
 
     /// Reports texts that differ and yet have one id.
     pub fn clashes(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
-        for (at, unit) in self.all.iter().enumerate() {
-            if self.all[..at].iter().any(|it| it.id == unit.id) {
+        let mut seen = BTreeSet::new();
+        for unit in &self.all {
+            if !seen.insert(unit.id.as_str()) {
                 let message = format!("This text and another one of the page have the same id, {}.", unit.id);
                 found.push(Diagnostic::new(&rules::UNIT_CLASH, unit.span, message));
             }
@@ -158,6 +169,11 @@ impl Units {
 pub fn unit_id(kind: &str, text: &str) -> String {
     let hash = blake3::hash(text.as_bytes()).to_hex();
     format!("{kind}-{}", &hash[..8])
+}
+
+/// The hash of a unit's id; of what is no id, another number.
+fn hash_of(id: &str) -> u32 {
+    id.rsplit_once('-').and_then(|(_, hash)| u32::from_str_radix(hash, 16).ok()).unwrap_or_default()
 }
 
 /// A text with all white space as single spaces.
@@ -188,5 +204,21 @@ mod tests {
         let it = units.add("p", "Call { $a } and say { $b }.".into(), span, vec![(0, 2), (12, 16)]);
         assert_eq!(&file[units.get(it).span_of("$b").range()], "$b");
         assert_eq!(&file[units.get(it).span_of("$a").range()], "$a");
+    }
+
+    #[test]
+    fn texts_of_one_hash_are_told_apart() {
+        let mut sources = Sources::new();
+        let id = sources.add_text("a.md", "a b");
+        let span = sources.get(id).whole();
+        let mut units = Units::default();
+        let first = units.add("p", "Call us.".to_owned(), span, Vec::new());
+        // The same words in another place of the page, and again as they stood first.
+        let second = units.add("h", "Call us.".to_owned(), span, Vec::new());
+        assert_eq!(units.add("p", "Call us.".to_owned(), span, Vec::new()), first);
+        assert_eq!(units.add("h", "Call us.".to_owned(), span, Vec::new()), second);
+        assert_eq!((first.index(), second.index(), units.len()), (0, 1, 2));
+        assert_eq!(units.find(&units.get(second).id).map(|it| it.id.clone()), Some(unit_id("h", "Call us.")));
+        assert!(units.find("p-00000000").is_none() && units.clashes().is_empty());
     }
 }

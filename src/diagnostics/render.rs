@@ -3,7 +3,7 @@
 use annotate_snippets::{Annotation, AnnotationKind, Level, Renderer, Snippet};
 
 use super::{Diagnostic, Severity};
-use crate::source::{Sources, Span};
+use crate::source::{Source, Sources, Span};
 
 /// Whether the text may carry colours (terminal escape codes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,42 +42,84 @@ pub fn text(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String 
         group = group.element(help);
         return renderer.render(&[group]);
     };
-    let mut group = title.element(snippet(span, AnnotationKind::Primary, None, sources));
-    if let Some((span, what)) = diagnostic.beside {
-        group = group.element(snippet(span, AnnotationKind::Context, Some(what), sources));
+    let first = Shown::of(span, sources);
+    let mut group = title.element(first.snippet(AnnotationKind::Primary, None));
+    let second = diagnostic.beside.map(|(span, what)| (Shown::of(span, sources), what));
+    if let Some((second, what)) = &second {
+        group = group.element(second.snippet(AnnotationKind::Context, Some(what)));
     }
     group = group.element(help);
-    renderer.render(&[group])
+    let mut drawn = renderer.render(&[group]);
+    for it in [Some(&first), second.as_ref().map(|(it, _)| it)].into_iter().flatten() {
+        it.name_column(&mut drawn);
+    }
+    drawn
 }
 
-/// The line that a place begins in, with the place underlined. The rest of the file is of no use, and to go through it for
-/// each finding takes long.
-fn snippet<'a>(
-    span: Span,
-    kind: AnnotationKind,
-    label: Option<&'a str>,
-    sources: &'a Sources,
-) -> Snippet<'a, Annotation<'a>> {
-    let source = sources.get(span.source);
-    let range = visible(&source.text, span.range());
-    let (number, _) = source.line_column(range.start);
-    let start = source.text[..range.start].rfind('\n').map_or(0, |at| at + 1);
-    let end = source.text[range.end..].find('\n').map_or(source.text.len(), |at| range.end + at + 1);
-    let annotation = kind.span(range.start - start..range.end - start).label(label);
-    let line = Snippet::source(&source.text[start..end]).line_start(number);
-    line.path(source.path.as_str()).annotation(annotation)
+/// The line of a place, as far as it is shown. To go through the rest of a file for each finding takes long, and so does a line
+/// of a hundred thousand letters.
+struct Shown<'a> {
+    source: &'a Source,
+    /// Bytes of the file.
+    part: std::ops::Range<usize>,
+    /// The place in it.
+    range: std::ops::Range<usize>,
+    /// Where the line begins.
+    line_start: usize,
+}
+
+/// Bytes of a line that are shown before and after the beginning of a place.
+const AROUND: usize = 400;
+
+impl<'a> Shown<'a> {
+    fn of(span: Span, sources: &'a Sources) -> Self {
+        let source = sources.get(span.source);
+        let text = &source.text;
+        let range = visible(text, span.range());
+        let line_start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+        let line_end = text[range.end..].find('\n').map_or(text.len(), |at| range.end + at + 1);
+        let part = if line_end - line_start > 4 * AROUND {
+            let start = floor(text, range.start.saturating_sub(AROUND).max(line_start));
+            start..floor(text, (range.start + AROUND).min(line_end)).max(range.start)
+        } else {
+            line_start..line_end
+        };
+        let range = range.start..range.end.min(part.end);
+        Self { source, part, range, line_start }
+    }
+
+    fn snippet(&self, kind: AnnotationKind, label: Option<&'a str>) -> Snippet<'a, Annotation<'a>> {
+        let (range, start) = (&self.range, self.part.start);
+        let annotation = kind.span(range.start - start..range.end - start).label(label);
+        let (number, _) = self.source.line_column(range.start);
+        let line = Snippet::source(&self.source.text[self.part.clone()]).line_start(number);
+        line.path(self.source.path.as_str()).annotation(annotation)
+    }
+
+    /// Puts the column in the file in place of that in the part which was drawn.
+    fn name_column(&self, drawn: &mut String) {
+        if self.part.start == self.line_start {
+            return;
+        }
+        let (line, column) = self.source.line_column(self.range.start);
+        let in_part = self.source.text[self.part.start..self.range.start].chars().count() + 1;
+        let named = |column: usize| format!("{}:{line}:{column}", self.source.path);
+        *drawn = drawn.replacen(&named(in_part), &named(column), 1);
+    }
+}
+
+/// The character boundary at a byte, or the one before it.
+fn floor(text: &str, mut at: usize) -> usize {
+    at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// The part of a range to underline: no further than its first line, and on character boundaries.
 fn visible(text: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let floor = |mut at: usize| {
-        at = at.min(text.len());
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        at
-    };
-    let (start, end) = (floor(range.start), floor(range.end).max(floor(range.start)));
+    let (start, end) = (floor(text, range.start), floor(text, range.end).max(floor(text, range.start)));
     let line_end = text[start..end].find('\n').map_or(end, |at| start + at);
     start..line_end
 }
@@ -188,6 +230,18 @@ mod tests {
     fn json_keeps_its_shape() {
         let (sources, diagnostic) = sample();
         insta::assert_snapshot!(serde_json::to_string_pretty(&findings(&[diagnostic], &sources)).unwrap());
+    }
+
+    #[test]
+    fn of_a_line_without_end_a_part_is_shown_and_the_column_is_that_of_the_file() {
+        let mut sources = Sources::new();
+        let id = sources.add_text("a.md", &format!("\n{}here{}", "ą".repeat(50_000), "b ".repeat(50_000)));
+        let source = sources.get(id);
+        let at = source.text.find("here").unwrap();
+        let diagnostic = Diagnostic::new(&rules::LINK_MISSING, source.span(at..at + 4), "x");
+        let told = text(&diagnostic, &sources, Style::Plain);
+        assert!(told.contains("a.md:2:50001") && told.contains("here") && told.contains("^^^^"), "{told}");
+        assert!(told.len() < 2_000, "{}", told.len());
     }
 
     #[test]

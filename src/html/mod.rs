@@ -33,6 +33,21 @@ pub fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\x0c' | '\r')
 }
 
+/// Whether an address leads out of the site, or to something that runs: browsers pass over spaces before it, and line ends in it.
+pub fn is_elsewhere(address: &str) -> bool {
+    const SCHEMES: [&str; 10] =
+        ["http:", "https:", "//", "\\\\", "/\\", "ftp:", "ws:", "wss:", "file:", "javascript:"];
+    let is_dropped = |it: char| it.is_ascii_control() || it == ' ';
+    let start: String = address
+        .trim_start_matches(is_dropped)
+        .chars()
+        .filter(|it| !matches!(it, '\t' | '\n' | '\r'))
+        .take(12)
+        .collect();
+    let start = start.to_ascii_lowercase();
+    SCHEMES.iter().any(|it| start.starts_with(it))
+}
+
 /// The words of an attribute that holds several, such as `class`.
 pub fn tokens(value: &str) -> impl Iterator<Item = &str> {
     value.split(is_space).filter(|it| !it.is_empty())

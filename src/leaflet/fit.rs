@@ -110,7 +110,9 @@ pub fn without_glyph(paged: &PagedDocument, spans: &SpanBook) -> Vec<(char, Opti
     for page in paged.pages() {
         visit(&page.frame, Transform::identity(), None, &mut |text| {
             for glyph in text.item.glyphs.iter().filter(|it| it.id == 0) {
-                for letter in text.item.text[glyph.range()].chars() {
+                // Typst counts the letters of a text in 16 bits: beyond them a glyph names others.
+                let letters = text.item.text.get(glyph.range()).unwrap_or_default();
+                for letter in letters.chars() {
                     if !found.iter().any(|(it, _)| *it == letter) {
                         found.push((letter, spans.find(DiagSpan::from(glyph.span.0))));
                     }

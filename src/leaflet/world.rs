@@ -72,7 +72,8 @@ impl Press {
         self.fonts.get_or_init(|| {
             let (mut infos, mut list) = (Vec::<FontInfo>::new(), Vec::new());
             for (setting, bytes) in &self.files {
-                for font in Font::iter(Bytes::new(Arc::clone(bytes))) {
+                let bytes = Bytes::new(Arc::clone(bytes));
+                for font in (0..faces(&bytes)).filter_map(|it| Font::new(bytes.clone(), it)) {
                     let mut info = font.info().clone();
                     // A file may say a wrong weight of itself; then no bold is found.
                     if let Ok(weight) = setting.weight.parse::<u16>() {
@@ -129,5 +130,14 @@ impl World for Sheet<'_> {
     }
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
+    }
+}
+
+/// How many fonts a file says that it holds (OpenType, TTC header), and no more than any has.
+fn faces(bytes: &[u8]) -> u32 {
+    const MOST: u32 = 64;
+    match (bytes.get(..4), bytes.get(8..12)) {
+        (Some(b"ttcf"), Some(&[a, b, c, d])) => u32::from_be_bytes([a, b, c, d]).min(MOST),
+        _ => 1,
     }
 }

@@ -11,6 +11,8 @@ use crate::source::Span;
 /// The longest side of a picture, in pixels, and the most pixels in all. A phone's largest picture of 50 million passes.
 const LONGEST: u32 = 16_000;
 const MOST: u64 = 64_000_000;
+/// Bytes of a colour profile or a text in a PNG, unpacked.
+const PACKED: u64 = 16 << 20;
 /// The most memory for one picture while it is unpacked, in bytes: four for each pixel, and as much again.
 const MEMORY: u64 = 512 << 20;
 
@@ -145,7 +147,8 @@ pub fn inspect(name: &str, bytes: &[u8]) -> Result<Header, Fault> {
 /// What unpacks a picture, if it is not too large to be unpacked.
 pub(super) fn decoder(kind: Kind, bytes: &[u8]) -> Result<impl ImageDecoder, Fault> {
     let mut limits = Limits::default();
-    limits.max_alloc = Some(MEMORY);
+    // Of a PNG this bounds what is packed beside its pixels, such as a colour profile, which may unpack without end.
+    limits.max_alloc = Some(if kind == Kind::Png { PACKED } else { MEMORY });
     let mut reader = ImageReader::with_format(Cursor::new(bytes), kind.format());
     reader.limits(limits);
     // Of a picture that is far too large a decoder may say no more than that it cannot be read.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::check::html::{self as rules, Found};
+use crate::check::html::{self as rules, Found, remote};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::rules::HTML_LABEL_IN_NAME;
 use crate::html::css::Sheet;
@@ -17,7 +17,8 @@ use crate::web::{Templates, trace};
 
 /// Whether a page breaks a rule. `sheet`: the theme's styles, which hide some parts of it.
 pub fn is_faulty(html: &str, sheet: &Arc<Sheet>) -> bool {
-    !rules::page(&parse(html, sheet)).is_empty()
+    let page = parse(html, sheet);
+    !remote::page(&page).is_empty() || !rules::page(&page).is_empty()
 }
 
 /// What is wrong with pages of a folder (with `/` at its end; empty for the site's own). Faults are rare, so only what has
@@ -57,7 +58,8 @@ fn faults(pages: &[(&str, &str)], sheet: &Arc<Sheet>, root: &str, sources: &Sour
         .par_iter()
         .map(|(_, html)| {
             let page = parse(html, sheet);
-            let found = rules::page(&page);
+            let mut found = rules::page(&page);
+            found.extend(remote::page(&page));
             let origins: Vec<Origin> =
                 found.iter().map(|it| origin(&page, it.range.start, root, sources)).collect();
             found.into_iter().zip(origins).collect()

@@ -200,11 +200,29 @@ fn font(node: &Node, faults: &mut Vec<Diagnostic>) -> FontFile {
     let font = FontFile {
         family: fields.required("family").text,
         file: fields.required("file"),
-        weight: fields.required("weight").text,
+        weight: weight(&mut fields),
         print_only: fields.choice("only", &[("print", true)]).unwrap_or_default(),
     };
     fields.finish();
     font
+}
+
+/// One weight, or the lightest and the heaviest of a variable font (CSS Fonts 4: whole numbers from 1 to 1000). It becomes
+/// part of a style sheet, so nothing else may be in it.
+fn weight(fields: &mut Fields<'_>) -> String {
+    let words = fields.required("weight");
+    let numbers: Vec<Option<u16>> = words.text.split(' ').map(|it| it.parse().ok()).collect();
+    let is_weight = |it: &Option<u16>| it.is_some_and(|it| (1..=1000).contains(&it));
+    if matches!(numbers.len(), 1 | 2) && numbers.iter().all(is_weight) {
+        return words.text;
+    }
+    if !words.text.is_empty() {
+        fields.wrong(
+            words.span,
+            "“weight” is a number from 1 to 1000, or two of them for a variable font.".to_owned(),
+        );
+    }
+    "400".to_owned()
 }
 
 fn typesetting(node: &Node, faults: &mut Vec<Diagnostic>) -> Typesetting {

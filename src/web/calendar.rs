@@ -74,8 +74,30 @@ fn calendar(
     for (document, event) in documents.iter().filter_map(|it| Some((it, it.event.as_ref()?))) {
         calendar.add_event(entry(edition, shared, document, event));
     }
-    calendar.to_string()
+    folded(&calendar.to_string())
 }
+
+/// The calendar with lines of 75 bytes at most (RFC 5545, 3.1): the crate counts letters, and most of a language in another
+/// script have two bytes or three.
+fn folded(calendar: &str) -> String {
+    let mut out = String::with_capacity(calendar.len() + calendar.len() / 32);
+    for line in calendar.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut length = 0;
+        for c in line.chars() {
+            if length + c.len_utf8() > LONGEST {
+                out.push_str("\r\n ");
+                length = 1;
+            }
+            out.push(c);
+            length += c.len_utf8();
+        }
+        out.push_str("\r\n");
+    }
+    out
+}
+
+/// Bytes of a line of a calendar.
+const LONGEST: usize = 75;
 
 /// What a calendar has to know of the zone: RFC 5545 asks that a zone that is named is also described.
 fn time_zone(edition: &EditionPages<'_>, first: CivilDate, last: CivilDate) -> Option<TimeZone<'static>> {
@@ -164,4 +186,20 @@ fn kind(is_day: bool, zone: &str) -> ics::components::Parameters<'static> {
 
 fn compact(date: CivilDate) -> String {
     date.to_string().replace('-', "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_folded_by_bytes_and_between_letters() {
+        let line = |it: char| format!("SUMMARY:{}\r\nEND:X\r\n", String::from(it).repeat(100));
+        for letter in ['a', 'ع', 'ক', '😀'] {
+            let made = folded(&line(letter));
+            assert!(made.split("\r\n").all(|it| it.len() <= LONGEST), "{made}");
+            assert_eq!(made.replace("\r\n ", ""), line(letter));
+            assert_eq!(folded(&made), made);
+        }
+    }
 }

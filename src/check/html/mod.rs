@@ -21,6 +21,7 @@ mod media;
 mod named;
 mod orientation;
 mod refresh;
+pub mod remote;
 mod role;
 mod spacing;
 mod tables;

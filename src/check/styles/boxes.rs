@@ -7,6 +7,7 @@ use super::selectors::bare;
 use super::sheet::{Declaration, Rule, Sheet, tokens};
 use super::tokens::{Scheme, Tokens, View};
 use crate::diagnostics::{Diagnostic, rules};
+use crate::html::is_elsewhere;
 
 /// Reports them.
 pub fn check(sheet: &Sheet<'_>, found: &mut Vec<Diagnostic>) {
@@ -87,25 +88,15 @@ fn words(it: &Declaration) -> Option<String> {
 /// An address of another host.
 fn remote(value: &str) -> Option<String> {
     let mut found = None;
-    let mut in_url = false;
+    // Functions beside url() take addresses in quotation marks too: image-set(), src().
     tokens(value, &mut |token| {
-        let address = match token {
-            Token::UnquotedUrl(it) => Some(it.to_string()),
-            Token::QuotedString(it) if in_url => Some(it.to_string()),
-            _ => None,
-        };
-        in_url = matches!(token, Token::Function(name) if name.eq_ignore_ascii_case("url"))
-            || (in_url && address.is_none());
-        if let Some(it) = address.filter(|it| is_remote(it)) {
-            found.get_or_insert(it);
+        if let Token::UnquotedUrl(it) | Token::QuotedString(it) = token
+            && is_elsewhere(it)
+        {
+            found.get_or_insert(it.to_string());
         }
     });
     found
-}
-
-fn is_remote(address: &str) -> bool {
-    let address = address.trim().to_ascii_lowercase();
-    address.starts_with("http:") || address.starts_with("https:") || address.starts_with("//")
 }
 
 fn elsewhere(rule: &Rule<'_>, it: &Declaration, address: &str) -> Diagnostic {

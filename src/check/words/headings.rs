@@ -1,6 +1,8 @@
 //! Headings: their level, length, last sign, and whether two can be told apart. Never their order: that is an error of
 //! the page's form, and is told when it is read.
 
+use std::collections::BTreeMap;
+
 use super::page::{Page, Role};
 use crate::content::{Article, Block};
 use crate::diagnostics::{Diagnostic, rules};
@@ -55,15 +57,16 @@ pub fn check(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
 
 /// Headings of one level and one parent with the same words.
 fn same(article: &Article, found: &mut Vec<Diagnostic>) {
-    // The words of the open heading of each level, and those of the headings under it so far.
-    let mut under: Vec<(u8, String, Span)> = Vec::new();
+    // By level, the words of the headings so far that stand under the open heading of the level above.
+    let mut under: BTreeMap<u8, BTreeMap<String, Span>> = BTreeMap::new();
     for block in &article.blocks {
         let Block::Heading { level, text, span, .. } = block else { continue };
         let unit = article.units.get(*text);
-        under.retain(|(it, ..)| it <= level);
+        drop(under.split_off(&(level + 1)));
         let words = super::phrases::normal(&unit.text);
-        match under.iter().find(|(it, other, _)| it == level && *other == words) {
-            Some((_, _, first)) => {
+        let beside = under.entry(*level).or_default();
+        match beside.get(&words) {
+            Some(first) => {
                 let message = format!("“{}” is the heading of another part too.", unit.text);
                 found.push(
                     Diagnostic::new(&rules::HEADING_SAME, *span, message)
@@ -71,7 +74,9 @@ fn same(article: &Article, found: &mut Vec<Diagnostic>) {
                         .help("say in each heading what its part is about"),
                 );
             }
-            None => under.push((*level, words, *span)),
+            None => {
+                beside.insert(words, *span);
+            }
         }
     }
 }

@@ -213,6 +213,10 @@ super::rules! {
         why "Deaf people get the pictures and nothing of what is said.",
         mend "Add <track kind=\"captions\" srclang=\"…\" src=\"….vtt\">, or say where the words can be read.",
         standard "WCAG 2.2", wcag ["1.2.2"], act [];
+    HTML_REMOTE: "html-remote", Error, "A page that asks another host",
+        why "That host learns who reads about which illness, and the page is broken without it or from a USB stick.",
+        mend "Put the file into the theme's folder or among the content, and name it from there.",
+        standard "Handbill", wcag [], act [];
     HTML_CUT: "html-cut", Warning, "A page that was not read to its end",
         why "Its tags are so entangled that a browser would build it without end.",
         mend "Close <b>, <i>, <a> and the like before the paragraph ends.",

@@ -138,11 +138,30 @@ fn is_no_xml(c: char) -> bool {
     (c < ' ' && c != '\t' && c != '\n') || matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
+/// Where a tag begins that no program writes: to compare its attributes with one another would take for ever.
+fn endless_tag(text: &str) -> Option<usize> {
+    let mut at = 0;
+    while let Some(start) = text[at..].find('<').map(|it| at + it) {
+        let length = text[start..].find('>').unwrap_or(text.len() - start);
+        // What begins with these two is no tag but a note, or text that is taken as it is.
+        if length > LONGEST_TAG && !text[start..].starts_with("<!") {
+            return Some(start);
+        }
+        at = start + length;
+    }
+    None
+}
+
 /// Reads a file that came back.
 ///
 /// # Errors
 /// What is no XML, has a DTD, or is no XLIFF 1.2, with its place.
 pub fn read(text: &str) -> Result<Returns, Unreadable> {
+    if let Some(at) = endless_tag(text) {
+        let line = text[..at].matches('\n').count() + 1;
+        let message = format!("This tag has more than {LONGEST_TAG} letters.");
+        return Err(Unreadable { line, column: None, message, help: HELP });
+    }
     let options = ParsingOptions { allow_dtd: false, nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     let document = Document::parse_with_options(text, options).map_err(|error| {
         let mut place = error.pos();
@@ -197,6 +216,9 @@ pub fn read(text: &str) -> Result<Returns, Unreadable> {
     }
     Ok(returns)
 }
+
+/// Most bytes of a tag. CAT tools write a few hundred.
+const LONGEST_TAG: usize = 16 << 10;
 
 /// Most elements and texts that are read: a hundred times those of a large site.
 const MOST_NODES: u32 = 2_000_000;
