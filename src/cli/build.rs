@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::report::Asked;
 use super::{FAULTS, Format, Project, report};
 use crate::edge::memo::Files;
+use crate::edge::read;
 use crate::edge::standing::Standing;
 use crate::edge::terminal;
 use crate::edge::write::{Publishing, Scope, WriteError};
@@ -100,8 +101,9 @@ pub fn run(arguments: &Arguments) -> ExitCode {
 /// Builds, and publishes what was built.
 fn build(arguments: &Arguments, asked: Asked, memo: &Files, out: &Path) -> Result<(Output, Said), ExitCode> {
     let root = &arguments.project.root.path;
-    let sources = ["content", "locales", "themes"].map(|it| root.join(it));
-    let sources: Vec<&Path> = sources.iter().map(PathBuf::as_path).collect();
+    let own = ["content", "locales", "themes", ".handbill", ".git"].map(|it| root.join(it));
+    let linked = read::linked(root);
+    let sources: Vec<&Path> = own.iter().chain(&linked).map(PathBuf::as_path).collect();
     let failed = |error: WriteError| {
         super::tell(format_args!("error: {error}"));
         ExitCode::from(FAULTS)

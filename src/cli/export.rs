@@ -1,8 +1,6 @@
 //! `handbill export LANG`: a language's texts as one file for an agency. Never changes a file of the project.
 
-#![allow(clippy::disallowed_methods, reason = "the file goes where the reader says")]
-
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -10,6 +8,7 @@ use clap::{Args, ValueEnum};
 
 use super::{FAULTS, MISUSE, Root, named, report};
 use crate::diagnostics::did_you_mean;
+use crate::edge::beside;
 use crate::locale::Locale;
 use crate::pipeline::exchange;
 use crate::pipeline::review;
@@ -86,12 +85,21 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         super::say(text.trim_end_matches('\n'));
         return ExitCode::SUCCESS;
     };
-    if let Err(error) = std::fs::write(out, text) {
-        super::tell(format_args!("error: Could not write {}: {error}.", out.display()));
-        return ExitCode::from(FAULTS);
+    match written(arguments, out, text.as_bytes()) {
+        Ok(()) => {
+            super::tell(format_args!("{} texts in {}.", batch.entries.len(), out.display()));
+            ExitCode::SUCCESS
+        }
+        Err(code) => code,
     }
-    super::tell(format_args!("{} texts in {}.", batch.entries.len(), out.display()));
-    ExitCode::SUCCESS
+}
+
+/// Writes the file, in place of one that is there.
+fn written(arguments: &Arguments, out: &Path, bytes: &[u8]) -> Result<(), ExitCode> {
+    beside::write(&arguments.root.path, out, bytes).map_err(|error| {
+        super::tell(format_args!("error: Could not write {}: {error}.", out.display()));
+        ExitCode::from(FAULTS)
+    })
 }
 
 /// A language that pages are translated into.
@@ -136,10 +144,11 @@ fn review_sheet(arguments: &Arguments, pages: &[&str]) -> ExitCode {
         }
     };
     let out = arguments.out.clone().unwrap_or_else(|| format!("review-sheet.{}.pdf", arguments.lang).into());
-    if let Err(error) = std::fs::write(&out, bytes) {
-        super::tell(format_args!("error: Could not write {}: {error}.", out.display()));
-        return ExitCode::from(FAULTS);
+    match written(arguments, &out, &bytes) {
+        Ok(()) => {
+            super::tell(format_args!("A sheet to print in {}.", out.display()));
+            ExitCode::SUCCESS
+        }
+        Err(code) => code,
     }
-    super::tell(format_args!("A sheet to print in {}.", out.display()));
-    ExitCode::SUCCESS
 }

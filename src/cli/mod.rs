@@ -21,6 +21,7 @@ pub mod watch;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -112,7 +113,31 @@ pub enum Format {
 
 /// Runs the program.
 pub fn run() -> ExitCode {
-    match Cli::parse().command {
+    let command = Cli::parse().command;
+    if let Err(error) = threads() {
+        tell(format_args!("error: The system gives this program no thread to work with: {error}."));
+        return ExitCode::from(MISUSE);
+    }
+    let code = do_it(command);
+    match UNSAID.get() {
+        Some(error) => {
+            tell(format_args!("error: Could not write to standard output: {error}."));
+            ExitCode::from(FAULTS)
+        }
+        None => code,
+    }
+}
+
+/// As many threads as there are cores; where the system gives fewer, this one alone.
+fn threads() -> Result<(), rayon::ThreadPoolBuildError> {
+    use rayon::ThreadPoolBuilder;
+    ThreadPoolBuilder::new()
+        .build_global()
+        .or_else(|_| ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global())
+}
+
+fn do_it(command: Command) -> ExitCode {
+    match command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Watch(arguments) => watch::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
@@ -131,12 +156,23 @@ pub fn run() -> ExitCode {
 /// Prints a line for other programs and for people who look for findings. A reader that went away, such as
 /// `head`, is no fault.
 fn say(line: impl std::fmt::Display) {
-    let _ = writeln!(std::io::stdout(), "{line}");
+    said(writeln!(std::io::stdout(), "{line}"));
 }
 
 /// Prints a text that has its own line ends.
 fn say_all(text: &str) {
-    let _ = std::io::stdout().write_all(text.as_bytes());
+    said(std::io::stdout().write_all(text.as_bytes()).and_then(|()| std::io::stdout().flush()));
+}
+
+/// Why something was not printed, such as a full disk under a file that takes the output.
+static UNSAID: OnceLock<std::io::Error> = OnceLock::new();
+
+fn said(result: std::io::Result<()>) {
+    if let Err(error) = result.and_then(|()| std::io::stdout().flush())
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        let _ = UNSAID.set(error);
+    }
 }
 
 /// Prints a line of prose.

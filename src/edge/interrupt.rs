@@ -6,9 +6,9 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
+use std::sync::{Mutex, MutexGuard, Once, PoisonError, RwLock, RwLockReadGuard};
 
-/// Folders in the making.
+/// Folders and files in the making.
 static MAKING: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
 
 /// Who writes holds it for reading, so that nothing is written any more once it is held for the end.
@@ -21,7 +21,7 @@ fn making() -> MutexGuard<'static, Vec<PathBuf>> {
     MAKING.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// A folder is being made: it goes, with all that is in it, if the program is ended.
+/// A folder or a file is being made: it goes, with all that is in it, if the program is ended.
 pub fn begin(folder: &Path) {
     making().push(folder.to_owned());
 }
@@ -42,11 +42,19 @@ pub fn whole<T>(step: impl FnOnce(&mut Vec<PathBuf>) -> T) -> T {
     step(&mut making())
 }
 
-/// From now on, ends the program in this way. `then`: what else to do before.
+/// From now on, ends the program in this way; who has asked once need not ask again. `then`: what else to do before.
 ///
 /// # Errors
 /// The system does not let us listen.
 pub fn listen(then: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    static LISTENING: Once = Once::new();
+    let mut result = Ok(());
+    LISTENING.call_once(|| result = begin_listening(then));
+    result
+}
+
+fn begin_listening(then: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    has_room()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     std::thread::Builder::new().name("interrupt".to_owned()).spawn(move || {
         if runtime.block_on(signal()).is_err() {
@@ -56,7 +64,7 @@ pub fn listen(then: impl FnOnce() + Send + 'static) -> io::Result<()> {
         for folder in &*making() {
             // A folder in it may just be made.
             for _ in 0..20 {
-                if fs::remove_dir_all(folder).is_ok() || !folder.exists() {
+                if discard(folder).is_ok() || !folder.exists() {
                     break;
                 }
             }
@@ -67,14 +75,58 @@ pub fn listen(then: impl FnOnce() + Send + 'static) -> io::Result<()> {
     Ok(())
 }
 
+/// Deletes a file, or a folder: what is in it first, so that as long as anything is left its marker says what it is.
+fn discard(path: &Path) -> io::Result<()> {
+    if !fs::symlink_metadata(path)?.is_dir() {
+        return fs::remove_file(path);
+    }
+    for entry in fs::read_dir(path)?.flatten() {
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        }
+    }
+    fs::remove_dir_all(path)
+}
+
+/// Whether there is room for the open files that listening needs: without it the library that listens would panic.
+#[cfg(unix)]
+fn has_room() -> io::Result<()> {
+    let (one, two) = std::os::unix::net::UnixStream::pair()?;
+    let more = [one.try_clone()?, two.try_clone()?, one.try_clone()?, two.try_clone()?];
+    drop((one, two, more));
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn has_room() -> io::Result<()> {
+    Ok(())
+}
+
 #[cfg(unix)]
 async fn signal() -> io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate())?;
+    let mut hangup = if stays_after_hangup() { None } else { Some(signal(SignalKind::hangup())?) };
+    let hung_up = async {
+        match &mut hangup {
+            Some(it) => it.recv().await,
+            None => std::future::pending().await,
+        }
+    };
     tokio::select! {
         interrupted = tokio::signal::ctrl_c() => interrupted,
         _ = terminate.recv() => Ok(()),
+        _ = hung_up => Ok(()),
     }
+}
+
+/// Whether somebody asked that the program goes on when its terminal is closed (`nohup`), or the system cannot say.
+#[cfg(unix)]
+fn stays_after_hangup() -> bool {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let ignored = status.lines().find_map(|it| it.strip_prefix("SigIgn:"));
+    // SIGHUP is the first signal.
+    ignored.and_then(|it| u64::from_str_radix(it.trim(), 16).ok()).is_none_or(|it| it & 1 == 1)
 }
 
 #[cfg(not(unix))]

@@ -33,8 +33,7 @@ impl Files {
     /// Opens the results of the site at `root`, those that this very program has made.
     pub fn open(root: &Path) -> Self {
         let all = root.join(".handbill").join("memo");
-        // Nothing is written through a link: it may lead out of the site.
-        let is_link = |path: &Path| fs::symlink_metadata(path).is_ok_and(|it| it.is_symlink());
+        // Nothing is written or deleted through a link: it may lead out of the site.
         let own = program().map(|it| all.join(it));
         let folder = own.filter(|it| !it.ancestors().take(3).any(is_link));
         if let Some(folder) = &folder {
@@ -44,9 +43,17 @@ impl Files {
     }
 }
 
+fn is_link(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|it| it.is_symlink())
+}
+
 /// Deletes halves of results that the site at `root` was left with when the program was ended.
 pub fn sweep(root: &Path) {
-    for file in WalkDir::new(root.join(".handbill").join("memo")).max_depth(2).into_iter().flatten() {
+    let all = root.join(".handbill").join("memo");
+    if all.ancestors().take(2).any(is_link) {
+        return;
+    }
+    for file in WalkDir::new(all).max_depth(2).into_iter().flatten() {
         if file.file_type().is_file() && file.file_name().to_string_lossy().starts_with(HALF) {
             let _ = fs::remove_file(file.path());
         }
@@ -65,10 +72,13 @@ fn program() -> Option<String> {
 /// Takes away results that nobody has asked for in a long time, those of other builds of the program too.
 fn forget_old(all: &Path, own: &Path) {
     let old = |path: &Path| {
-        let used = fs::symlink_metadata(path).and_then(|it| it.modified()).ok();
-        used.and_then(|it| it.elapsed().ok()).is_some_and(|it| it > KEPT)
+        let about = fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file);
+        let used = about.and_then(|it| it.modified().ok()?.elapsed().ok());
+        used.is_some_and(|it| it > KEPT)
     };
-    for builds in fs::read_dir(all).into_iter().flatten().flatten() {
+    // The type of an entry is that of a link itself, not of what it leads to.
+    let is_folder = |it: &fs::DirEntry| it.file_type().is_ok_and(|it| it.is_dir());
+    for builds in fs::read_dir(all).into_iter().flatten().flatten().filter(is_folder) {
         for file in fs::read_dir(builds.path()).into_iter().flatten().flatten() {
             if old(&file.path()) {
                 let _ = fs::remove_file(file.path());
@@ -81,13 +91,22 @@ fn forget_old(all: &Path, own: &Path) {
     }
 }
 
+/// The digest of a result with its key: under another name it is none.
+fn seal(key: &Key, result: &[u8]) -> [u8; blake3::OUT_LEN] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(key.digest()).update(result);
+    *hasher.finalize().as_bytes()
+}
+
 impl Memo for Files {
     fn get(&self, key: &Key) -> Option<Vec<u8>> {
         let path = self.folder.as_ref()?.join(key.name());
+        // A pipe in its place would never end.
+        fs::symlink_metadata(&path).ok().filter(fs::Metadata::is_file)?;
         let mut bytes = fs::read(&path).ok()?;
         let kept = bytes.len().checked_sub(blake3::OUT_LEN)?;
         let digest = bytes.split_off(kept);
-        if blake3::hash(&bytes).as_bytes().as_slice() != digest {
+        if seal(key, &bytes).as_slice() != digest {
             return None;
         }
         // It was asked for today.
@@ -104,7 +123,7 @@ impl Memo for Files {
             let _step = interrupt::step();
             let mut file = tempfile::Builder::new().prefix(HALF).tempfile_in(folder)?;
             file.write_all(result)?;
-            file.write_all(blake3::hash(result).as_bytes())?;
+            file.write_all(&seal(key, result))?;
             file.persist(folder.join(key.name()))?;
             Ok(())
         };
@@ -131,6 +150,31 @@ mod tests {
             fs::write(&path, harmed).expect("written");
             assert_eq!(memo.get(&key), None);
         }
+    }
+
+    #[test]
+    fn a_result_under_the_name_of_another_is_none() {
+        let root = tempfile::tempdir().expect("a folder");
+        let (one, two) = (Key::of("leaflet", &1_u8), Key::of("leaflet", &2_u8));
+        let memo = Files::open(root.path());
+        memo.put(&one, b"the pages");
+        let folder = memo.folder.as_ref().expect("a folder");
+        fs::rename(folder.join(one.name()), folder.join(two.name())).expect("renamed");
+        assert_eq!((memo.get(&one), memo.get(&two)), (None, None));
+    }
+
+    #[test]
+    fn nothing_is_deleted_through_a_link() {
+        let (root, other) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        let theirs = other.path().join("letter.txt");
+        let long_ago = SystemTime::now() - 2 * KEPT;
+        fs::write(&theirs, "theirs").expect("written");
+        fs::File::options().append(true).open(&theirs).and_then(|it| it.set_modified(long_ago)).expect("old");
+        let all = root.path().join(".handbill/memo");
+        fs::create_dir_all(&all).expect("made");
+        std::os::unix::fs::symlink(other.path(), all.join("x")).expect("a link");
+        drop(Files::open(root.path()));
+        assert!(theirs.exists());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Where Handbill meets the machine: its files, its lock and its clock. Never decides what a page says.
 
+pub mod beside;
 pub mod changes;
 pub mod clock;
 pub mod interrupt;

@@ -83,16 +83,18 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
 /// # Errors
 /// See [`ReplaceError`]; the files are then as they were.
 pub fn replace(root: &Path, changes: &[Replacement<'_>]) -> Result<(), ReplaceError> {
+    // Without it a command that is ended leaves files beside others, which nothing reads.
+    let _ = interrupt::listen(|| {});
     let _lock = BuildLock::take(root).map_err(ReplaceError::Lock)?;
-    let mut staged: Vec<Staged> = Vec::new();
+    let mut staged: Vec<Staged<'_>> = Vec::new();
     let result = changes.iter().try_for_each(|it| {
-        let mut one = Staged { path: root.join(it.path), new: None, old: None, made: None };
+        let mut one = Staged { path: root.join(it.path), was: it.was, new: None, old: None, made: None };
         let result = one.prepare(root, it);
         staged.push(one);
         result
     });
     let result = result.and_then(|()| {
-        interrupt::whole(|_| {
+        interrupt::whole(|making| {
             let mut done = 0;
             let result = staged.iter().try_for_each(|it| {
                 it.put()?;
@@ -100,7 +102,11 @@ pub fn replace(root: &Path, changes: &[Replacement<'_>]) -> Result<(), ReplaceEr
                 Ok(())
             });
             if result.is_err() {
-                staged[..=done.min(staged.len() - 1)].iter().rev().for_each(Staged::put_back);
+                // The one that failed is as it was.
+                staged[..done].iter().rev().for_each(Staged::put_back);
+            } else {
+                // What was made stays.
+                making.retain(|it| staged.iter().all(|one| one.made.as_ref() != Some(it)));
             }
             result
         })
@@ -110,8 +116,10 @@ pub fn replace(root: &Path, changes: &[Replacement<'_>]) -> Result<(), ReplaceEr
 }
 
 /// One file, ready to be put in its place.
-struct Staged {
+struct Staged<'a> {
     path: PathBuf,
+    /// What it held when it was read.
+    was: Option<&'a str>,
     /// The new file beside it; none: it goes.
     new: Option<PathBuf>,
     /// The old file beside it; none: there was none.
@@ -125,17 +133,21 @@ fn fault(what: &'static str, path: &Path) -> impl FnOnce(io::Error) -> ReplaceEr
     move |error| ReplaceError::Io { what, path, error }
 }
 
-impl Staged {
+impl Staged<'_> {
     fn prepare(&mut self, root: &Path, change: &Replacement<'_>) -> Result<(), ReplaceError> {
         let mark = is_unchanged(&self.path, change.was)?;
         self.make_folders(root)?;
         if change.was.is_some() {
             let old = self.old.insert(beside(&self.path, OLD));
+            let _step = interrupt::step();
+            interrupt::begin(old);
             let _ = fs::remove_file(&*old);
             fs::copy(&self.path, &*old).map_err(fault("copy", &self.path))?;
         }
         if let Some(text) = change.text {
             let new = self.new.insert(beside(&self.path, NEW));
+            let _step = interrupt::step();
+            interrupt::begin(new);
             let _ = fs::remove_file(&*new);
             write_whole(new, mark, text).map_err(fault("write", &self.path))?;
             if let Ok(about) = fs::metadata(&self.path) {
@@ -156,7 +168,8 @@ impl Staged {
                 Ok(about) if about.is_symlink() => return Err(ReplaceError::Link { path: at }),
                 Ok(_) => {}
                 Err(_) => {
-                    self.made.get_or_insert_with(|| at.clone());
+                    let _step = interrupt::step();
+                    interrupt::begin(self.made.get_or_insert_with(|| at.clone()));
                     fs::create_dir(&at).map_err(fault("make the folder", &at))?;
                 }
             }
@@ -165,6 +178,8 @@ impl Staged {
     }
 
     fn put(&self) -> Result<(), ReplaceError> {
+        // Somebody may have saved it while the others were made ready.
+        is_unchanged(&self.path, self.was)?;
         match &self.new {
             Some(new) => fs::rename(new, &self.path).map_err(fault("write", &self.path)),
             None => fs::remove_file(&self.path).map_err(fault("remove", &self.path)),
@@ -181,10 +196,12 @@ impl Staged {
     fn clean(&self, done: bool) {
         for leftover in self.new.iter().chain(&self.old) {
             let _ = fs::remove_file(leftover);
+            interrupt::end(leftover);
         }
         match &self.made {
             Some(folder) if !done => {
                 let _ = fs::remove_dir_all(folder);
+                interrupt::end(folder);
             }
             _ => {}
         }
@@ -295,6 +312,20 @@ mod tests {
             assert_eq!(fs::read_to_string(root.join("a.ftl")).unwrap(), "\u{feff}a = 1\r\n");
             assert_eq!(names(root), ["a.ftl", "b.ftl", "c.ftl"]);
         }
+    }
+
+    #[test]
+    fn a_save_in_between_is_not_lost() {
+        let folder = folder();
+        let root = folder.path();
+        let change = change("b.ftl", Some("b = 1\n"), Some("b = 2\n"));
+        let mut one = Staged { path: root.join("b.ftl"), was: change.was, new: None, old: None, made: None };
+        one.prepare(root, &change).unwrap();
+        fs::write(root.join("b.ftl"), "b = 3\n").unwrap();
+        assert!(matches!(one.put(), Err(ReplaceError::Changed { .. })));
+        one.clean(false);
+        assert_eq!(fs::read_to_string(root.join("b.ftl")).unwrap(), "b = 3\n");
+        assert_eq!(names(root), ["a.ftl", "b.ftl"]);
     }
 
     #[test]

@@ -12,8 +12,9 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, LOCATION, X_CONTENT_TYPE_OPTIONS};
-use axum::http::{Method, StatusCode};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE, HOST, LOCATION};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode};
+use axum::middleware::map_response;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -22,6 +23,7 @@ use percent_encoding::percent_decode_str;
 use tokio::sync::watch::Receiver;
 
 use crate::live::{Answer, Desk, EVENTS};
+use crate::web::hosting::HEADERS;
 
 /// How many ports after the one that was asked for are tried.
 const TRIES: u16 = 20;
@@ -32,14 +34,18 @@ const TRIES: u16 = 20;
 /// No port can be had.
 pub fn listen(port: u16) -> io::Result<TcpListener> {
     let near = (port..=port.saturating_add(TRIES)).map(|it| TcpListener::bind((Ipv4Addr::LOCALHOST, it)));
-    let mut last = None;
     for tried in near {
         match tried {
             Ok(listener) => return Ok(listener),
-            Err(error) => last = Some(error),
+            // Only one that is taken has neighbours that may be free.
+            Err(error) if error.kind() == io::ErrorKind::AddrInUse => {}
+            Err(error) => {
+                let message = format!("Port {port} cannot be had: {error}");
+                return Err(io::Error::new(error.kind(), message));
+            }
         }
     }
-    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| last.unwrap_or(error))
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
 }
 
 /// Shows an address in the browser of this machine. Whether one could be opened.
@@ -56,8 +62,11 @@ pub fn run(listener: TcpListener, desk: Arc<Desk>, news: Receiver<u64>) -> io::R
     runtime.block_on(async {
         listener.set_nonblocking(true)?;
         let listener = tokio::net::TcpListener::from_std(listener)?;
-        let router =
-            Router::new().route(EVENTS, get(events)).fallback(answer).with_state(Shared { desk, news });
+        let router = Router::new()
+            .route(EVENTS, get(events))
+            .fallback(answer)
+            .with_state(Shared { desk, news })
+            .layer(map_response(guarded));
         tokio::select! {
             served = axum::serve(listener, router) => served,
             stopped = tokio::signal::ctrl_c() => stopped,
@@ -74,6 +83,21 @@ struct Shared {
     news: Receiver<u64>,
 }
 
+/// Puts the headers of a published site on every answer: what they forbid does not work for an editor either.
+async fn guarded(mut response: Response) -> Response {
+    for (name, value) in HEADERS {
+        // The bar of every page listens to the stream of news.
+        let value = match name {
+            "Content-Security-Policy" => format!("{value}; connect-src 'self'"),
+            _ => value.to_owned(),
+        };
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            response.headers_mut().insert(name, value);
+        }
+    }
+    response
+}
+
 async fn answer(State(shared): State<Shared>, request: Request) -> Response {
     if let Some(refusal) = refusal(&request) {
         return refusal;
@@ -87,8 +111,7 @@ async fn answer(State(shared): State<Shared>, request: Request) -> Response {
             let mut response = Response::builder()
                 .status(status)
                 .header(CONTENT_TYPE, kind)
-                .header(CACHE_CONTROL, "no-store")
-                .header(X_CONTENT_TYPE_OPTIONS, "nosniff");
+                .header(CACHE_CONTROL, "no-store");
             if let Some(location) = location {
                 response = response.header(LOCATION, location);
             }
@@ -105,10 +128,20 @@ fn refusal(request: &Request) -> Option<Response> {
     if ![Method::GET, Method::HEAD].contains(request.method()) {
         return Some(StatusCode::METHOD_NOT_ALLOWED.into_response());
     }
-    let host = request.headers().get(HOST).and_then(|it| it.to_str().ok()).unwrap_or_default();
+    // Exactly one (RFC 9112, 3.2): of two, others may read the other one.
+    let mut hosts = request.headers().get_all(HOST).iter();
+    let (Some(host), None) = (hosts.next().and_then(|it| it.to_str().ok()), hosts.next()) else {
+        return Some(StatusCode::BAD_REQUEST.into_response());
+    };
     let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
     let is_ours = ["127.0.0.1", "localhost", "[::1]"].contains(&name);
-    (!is_ours).then(|| (StatusCode::FORBIDDEN, "Handbill answers this machine only.\n").into_response())
+    let said = |name: &str| request.headers().get(name).and_then(|it| it.to_str().ok());
+    // Another site's page would hold connections open, and could have a browser ask what it may not read.
+    let is_own = said("origin").is_none_or(|it| it.strip_prefix("http://") == Some(host));
+    let is_asked_here = said("sec-fetch-site").is_none_or(|it| matches!(it, "same-origin" | "none"))
+        || request.uri().path() != EVENTS;
+    let is_allowed = is_ours && is_own && is_asked_here;
+    (!is_allowed).then(|| (StatusCode::FORBIDDEN, "Handbill answers this machine only.\n").into_response())
 }
 
 /// A stream for one tab, whose page is the query `page`: a message at once, and one with each change.

@@ -110,6 +110,15 @@ impl Desk {
             return Answer { status: 200, kind, bytes: text.as_bytes().into(), location: None };
         }
         let path = path.trim_start_matches('/');
+        // Browsers read `\\` as a slash, and would be led to another host.
+        if path.contains(|it: char| it == '\\' || it.is_control()) {
+            return Answer {
+                status: 404,
+                kind: kind("a.txt"),
+                bytes: b"There is no such page.\n".as_slice().into(),
+                location: None,
+            };
+        }
         if let Some(bytes) = self.state().files.get(path).cloned() {
             return Answer { status: 200, kind: kind(path), bytes, location: None };
         }

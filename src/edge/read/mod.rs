@@ -119,6 +119,13 @@ pub(super) fn find(root: &Path, folder: &str) -> Vec<Result<PathBuf, ReadError>>
     found
 }
 
+/// The folders that links among the sources lead to: they hold sources too.
+pub fn linked(root: &Path) -> Vec<PathBuf> {
+    let links = FOLDERS.iter().flat_map(|it| WalkDir::new(root.join(it))).flatten();
+    let links = links.filter(DirEntry::path_is_symlink);
+    links.filter_map(|it| it.path().canonicalize().ok()).filter(|it| it.is_dir()).collect()
+}
+
 /// Hidden, or what an editor leaves behind.
 pub(super) fn is_left_out(name: &OsStr) -> bool {
     let name = name.as_encoded_bytes();

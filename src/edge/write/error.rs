@@ -13,6 +13,8 @@ use crate::edge::lock::LockError;
 pub enum WriteError {
     /// The output folder is, holds or lies in a folder of sources.
     Overlap { out: PathBuf, source: PathBuf },
+    /// The output folder is somebody's home, or holds it.
+    Home { out: PathBuf },
     /// Not a path that a folder can have (`/`, `a/..`).
     NoName { out: PathBuf },
     /// The output folder is a symbolic link.
@@ -48,6 +50,11 @@ impl fmt::Display for WriteError {
                 "{} cannot be the output folder: it would mix with {}, which the site is made from.",
                 out.display(),
                 source.display()
+            )?,
+            Self::Home { out } => write!(
+                f,
+                "{} cannot be the output folder: it is your home folder, or holds it.",
+                out.display()
             )?,
             Self::NoName { out } => write!(f, "{} cannot be the output folder.", out.display())?,
             Self::Link { out } => write!(f, "{} is a link.", out.display())?,

@@ -26,7 +26,7 @@ use error::io_error;
 use staging::{Staging, clear_leftovers, swap};
 pub(super) use strangers::MANIFEST;
 use strangers::{Keep, keep_files, survey, write_manifest};
-use system::{KERNEL, Kernel, MODE, has_mode, make_folder, set_mode, write_new};
+use system::{KERNEL, Kernel, MODE, has_mode, make_folder, set_mode, take_after, write_new};
 
 /// What was written: files of the output, and their bytes. Neither the manifest nor files that were kept
 /// count.
@@ -99,6 +99,10 @@ impl Publishing {
                 return Err(WriteError::Overlap { out, source });
             }
         }
+        // A home is more than a folder for a site, and so is what homes lie in.
+        if std::env::home_dir().is_some_and(|home| settle(&home).is_ok_and(|home| home.starts_with(&out))) {
+            return Err(WriteError::Home { out });
+        }
         let missing = parent.ancestors().take_while(|folder| !folder.exists()).map(Path::to_owned);
         let made = Made(missing.collect());
         made.0.iter().rev().try_for_each(|folder| make_folder(folder))?;
@@ -133,6 +137,11 @@ impl Publishing {
         let keep = if self.exists { survey(output, out, scope)? } else { Keep::default() };
         keep_files(&keep, out, &site, kernel)?;
         write_manifest(&output.paths().chain(keep.ours.iter().map(String::as_str)).collect(), &site)?;
+        if self.exists {
+            // Whoever shut the old folder has shut the new one.
+            let _step = interrupt::step();
+            take_after(&site, out).map_err(|error| io_error("write into", &site, error))?;
+        }
         let folder = self.staging.path().to_owned();
         // Some systems find out only now that the disk is full; and after a power cut the new site is there or the old one.
         (kernel.sync)(&folder).map_err(|error| io_error("write into", &folder, error))?;
@@ -174,8 +183,11 @@ impl Publishing {
     /// than has changed.
     fn write(&self, path: &str, bytes: &[u8]) -> Result<u64, WriteError> {
         let (old, to) = (self.out.join(path), self.staging.site().join(path));
-        let _step = interrupt::step();
-        if !(self.exists && is_as_it_was(&old, bytes) && (self.kernel.link)(&old, &to).is_ok()) {
+        let link = || {
+            let _step = interrupt::step();
+            (self.kernel.link)(&old, &to).is_ok()
+        };
+        if !(self.exists && is_as_it_was(&old, bytes) && link()) {
             write_new(&to, bytes)?;
         }
         Ok(bytes.len() as u64)

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use super::super::interrupt;
 use super::error::{WriteError, io_error};
 use super::system::{Kernel, device, make_folder, symlink, write_new};
 use super::{Scope, folders_of};
@@ -118,6 +119,7 @@ pub(super) fn keep_files(keep: &Keep, out: &Path, site: &Path, kernel: &Kernel) 
 }
 
 fn keep_file(from: &Path, to: &Path, kind: FileType, kernel: &Kernel) -> io::Result<()> {
+    let _step = interrupt::step();
     if kind.is_symlink() {
         return symlink(&fs::read_link(from)?, to);
     }

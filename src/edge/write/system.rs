@@ -4,6 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::Path;
 
+use super::super::interrupt;
 use super::error::{WriteError, io_error};
 
 #[cfg(unix)]
@@ -47,6 +48,16 @@ mod own {
 
     pub fn has_mode(about: &Metadata, mode: u32) -> bool {
         about.permissions().mode() & 0o7777 == mode
+    }
+
+    /// Gives a folder the owner, the group and the permissions of another, as far as the system lets us.
+    pub fn take_after(folder: &Path, other: &Path) -> io::Result<()> {
+        let about = fs::metadata(other)?;
+        // Only its owner may give a file to a group of theirs, and only root to another person.
+        let _ = std::os::unix::fs::chown(folder, None, Some(about.gid()));
+        let _ = std::os::unix::fs::chown(folder, Some(about.uid()), None);
+        // To change the owner takes some permissions away, so that they come last.
+        fs::set_permissions(folder, about.permissions())
     }
 
     /// Names the file system that a file lies on.
@@ -100,6 +111,11 @@ mod own {
         true
     }
 
+    /// A folder has the permissions of the one that it lies in.
+    pub fn take_after(_: &Path, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
     /// Names the file system that a file lies on; here all are taken for one.
     pub fn device(_: &Metadata) -> u64 {
         0
@@ -118,7 +134,7 @@ mod own {
     }
 }
 
-pub(super) use own::{cannot_exchange, device, from_bytes, has_mode, symlink, to_bytes};
+pub(super) use own::{cannot_exchange, device, from_bytes, has_mode, symlink, take_after, to_bytes};
 
 /// What we ask of the system and not every system can: tests put others here.
 #[derive(Clone, Copy)]
@@ -148,12 +164,16 @@ fn sync_each(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Makes a folder: nothing is made once the program is being ended.
 pub(super) fn make_folder(path: &Path) -> Result<(), WriteError> {
+    let _step = interrupt::step();
     fs::create_dir(path).map_err(|error| io_error("make the folder", path, error))?;
     set_mode(path, 0o755)
 }
 
+/// Writes a file that is not there yet, in the same way.
 pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    let _step = interrupt::step();
     let file = OpenOptions::new().write(true).create_new(true).open(path);
     file.and_then(|mut file| file.write_all(bytes)).map_err(|error| io_error("write", path, error))?;
     set_mode(path, MODE)

@@ -26,7 +26,7 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
      media-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /// Names and values of the headers of every file. Not `Strict-Transport-Security`: that is for the owner of the host to promise.
-const HEADERS: [(&str, &str); 6] = [
+pub const HEADERS: [(&str, &str); 6] = [
     ("Content-Security-Policy", POLICY),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),

@@ -209,3 +209,12 @@ fn a_second_builder_is_turned_away_and_changes_nothing() {
     let kernel = Kernel { exchange, ..KERNEL };
     publish_with(&output(&["b.html"]), &place.out, &[], Scope::All, &kernel).unwrap();
 }
+
+#[test]
+fn a_folder_that_was_shut_stays_shut() {
+    let place = Place::new();
+    place.publish(&["a.html"]).unwrap();
+    fs::set_permissions(&place.out, Permissions::from_mode(0o700)).unwrap();
+    place.publish(&["b.html"]).unwrap();
+    assert_eq!(mode(&place.out), 0o700);
+}
