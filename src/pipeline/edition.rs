@@ -17,6 +17,7 @@ use crate::document::{Document, Documents, Edition};
 use crate::html::css::Sheet;
 use crate::leaflet::Press;
 use crate::locale::Locale;
+use crate::locale::names;
 use crate::memo::{Key, Memo};
 use crate::output::{File, Shelf};
 use crate::site::{Address, Purpose};
@@ -311,7 +312,7 @@ pub fn other_files<'a>(
         let Some(asset) = job.sources.asset(path).filter(|_| !found.contains_key(path)) else { continue };
         let name = path.rsplit('/').next().unwrap_or(path);
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let hash = blake3::hash(&asset.bytes).to_hex();
+        let (stem, hash) = (names::of_asset(stem), blake3::hash(&asset.bytes).to_hex());
         let address = format!("assets/{stem}.{}.{ending}", &hash[..8]);
         found.insert(path.to_owned(), Address::of_file(address));
     }

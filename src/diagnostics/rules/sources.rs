@@ -25,6 +25,10 @@ super::rules! {
         why "Text in an old encoding comes out as nonsense, above all outside English.",
         mend "Save the file as UTF-8 in your editor.",
         standard "Unicode", wcag [], act [];
+    FILE_NAME: "file-name", Error, "A file name that no web address can carry",
+        why "A page's address is made of the names of its file and folders. A space, a # or a : breaks links to it, and a name that Windows keeps for itself cannot be copied from a stick.",
+        mend "Rename the file as the hint says: letters of any script, digits, hyphens and underscores.",
+        standard "RFC 3986", wcag [], act [];
     LANGUAGE_UNKNOWN: "language-unknown", Error, "A language that Handbill does not know",
         why "Without its script, direction and own name a language cannot be set or listed rightly.",
         mend "Use a tag from the list, or describe the language under “locales” in content/site.yaml.",

@@ -120,3 +120,24 @@ fn two_pages_of_one_address_and_two_texts_of_one_id() {
     // Eight digits of a hash are the same by chance.
     page("The room has the number 156683.\n\n‹unit-clash›The room has the number 165484.");
 }
+
+#[test]
+fn names_of_files() {
+    let page = format!("---\n{FRONT}---\n\nText.\n");
+    let marked = format!("‹file-name›{page}");
+    // What leads to it is not told besides.
+    Garden::new()
+        .plant("content/luton/edition.yaml", "menu: [", "menu: [\"javascript:alert(1)\", ")
+        .add("content/luton/javascript:alert(1).md", &marked)
+        .add("content/luton/two words/index.md", &marked)
+        .add("content/luton/con.md", &marked)
+        .add("content/luton/żółć.md", &page)
+        .add("content/luton/مدد.md", &page)
+        .assert();
+    let clash = format!("‹page-clash›{page}");
+    Garden::new()
+        .add("content/luton/café.md", &clash)
+        .add("content/luton/cafe\u{301}.md", &page)
+        .add("content/luton/Search.md", &clash)
+        .assert();
+}
