@@ -1,6 +1,7 @@
 //! Article, translations and facts → [`Document`]. Never reads a file or the clock: today is handed in.
 
 mod components;
+mod medium;
 mod own;
 mod picture;
 mod statement;

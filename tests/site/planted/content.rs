@@ -100,9 +100,12 @@ fn files_beside_a_page() {
     let ramp = std::fs::read("content/luton/hear-me/way-in.png").expect("a picture");
     let body = "![A hall](‹image-unreadable›broken.png)\n\n![A field](‹image-too-large›large.gif)\n\n\
          ![A ramp](‹image-misnamed›ramp.jpg)\n\n\
-         ::: video A walk\nfile: ‹file-missing›walk.webm\ncaptions: none\nlength: 2:40\n\nA man walks.\n:::";
+         ::: video A walk\nfile: ‹file-missing›walk.webm\ncaptions: none\nlength: 2:40\n\nA man walks.\n:::\n\n\
+         ::: video A talk\nfile: ‹file-kind›talk.htm\ncaptions: ‹file-kind›talk.vtt\nlength: 2:40\n\nA man talks.\n:::";
     page_with(FRONT, body)
         .add_bytes("content/luton/broken.png", b"\x89PNG\r\n\x1a\nbroken")
+        .add_bytes("content/luton/talk.htm", b"<script>alert(1)</script>")
+        .add_bytes("content/luton/talk.vtt", b"<script>alert(1)</script>")
         .add_bytes("content/luton/large.gif", &gif.concat())
         .add_bytes("content/luton/ramp.jpg", &ramp)
         .assert();
