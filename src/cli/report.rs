@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::progress::Bar;
 use super::{FAULTS, Format, MISUSE, Project, Root};
+use crate::config::base_url::{FORM, is_base_url};
 use crate::diagnostics::render::{self, Style};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::edge::clock;
@@ -162,8 +163,8 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
         ExitCode::from(MISUSE)
     };
     let today = today()?;
-    if let Some(url) = base_url.as_ref().filter(|it| !crate::config::facts::is_url(it)) {
-        return Err(misuse(format!("“{url}” is no address of the web: it begins with https://")));
+    if let Some(url) = base_url.as_ref().filter(|it| !is_base_url(it)) {
+        return Err(misuse(format!("“{url}” is no address for a site: write one {FORM}.")));
     }
     Ok(Options {
         today,
