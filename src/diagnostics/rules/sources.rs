@@ -45,6 +45,14 @@ super::rules! {
         why "Both would be written to the same address, and one would be lost.",
         mend "Rename or remove one of them.",
         standard "Handbill", wcag [], act [];
+    PAGE_LANGUAGE: "page-language", Error, "A page in a language that its edition does not have",
+        why "The end of its name says its language. Where the edition does not have that language, nobody would find the page in any list, and it would stand among those of another language.",
+        mend "Add the language to languages in edition.yaml, write its tag as it stands there, or rename the file.",
+        standard "BCP 47", wcag ["3.1.1"], act [];
+    PAGE_PASSED_OVER: "page-passed-over", Warning, "A page that is passed over, for the end of its name",
+        why "Only a file whose name ends with .md is a page: nobody will read this one.",
+        mend "Rename it so that it ends with .md, in small letters, or move it out of the folder.",
+        standard "Handbill", wcag [], act [];
     PAGE_NOWHERE: "page-nowhere", Warning, "A page that no edition has",
         why "It stands beside the folders of the editions, or is a shared page that none of them names, so nobody will read it.",
         mend "Move it into the folder of an edition, or name it under shared in an edition.yaml.",

@@ -144,3 +144,16 @@ fn names_of_files() {
         .add("content/luton/Search.md", &clash)
         .assert();
 }
+
+#[test]
+fn pages_that_would_be_lost() {
+    let page = format!("---\n{FRONT}---\n\nText.\n");
+    Garden::new()
+        .add("content/luton/advice.MD", &format!("‹page-passed-over›{page}"))
+        .add("content/luton/advice.md.txt", &format!("‹page-passed-over›{page}"))
+        .add("content/whittington/pride-in-health.ur.md", &format!("‹page-language›{page}"))
+        .add("content/luton/faq.UR.md", &format!("‹page-language›{page}"))
+        .add("content/luton/version-1.2.md", &page)
+        .add("content/README.md", "How we write.\n")
+        .assert();
+}
