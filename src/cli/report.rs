@@ -14,7 +14,7 @@ use crate::diagnostics::{Diagnostic, Severity};
 use crate::edge::clock;
 use crate::edge::interrupt;
 use crate::edge::memo::{self, Files};
-use crate::edge::read::{Gathered, read_tree};
+use crate::edge::read::{Gathered, ReadError, read_tree};
 use crate::edge::terminal;
 use crate::locale::CivilDate;
 use crate::output::Shelf;
@@ -146,7 +146,8 @@ pub fn read(root: &Path) -> Result<(Sources, Vec<Diagnostic>), ExitCode> {
         for error in &errors.0 {
             super::tell(format_args!("error: {error}"));
         }
-        ExitCode::from(MISUSE)
+        let is_misuse = errors.0.iter().any(ReadError::is_of_root);
+        ExitCode::from(if is_misuse { MISUSE } else { FAULTS })
     })?;
     let mut gathered = Gathered::default();
     for file in tree.files {
