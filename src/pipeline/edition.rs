@@ -217,11 +217,14 @@ pub fn build(
     if all.iter().any(|it| it.is_faulty) {
         faults.extend(faults_of(&edition_pages, job));
     }
+    let mut fonts = BTreeMap::new();
     for it in all {
         built.pages += it.pages;
         built.files.extend(it.files);
+        fonts.extend(it.fonts);
         faults.extend(it.diagnostics);
     }
+    built.files.extend(fonts);
     let put = |(path, bytes)| (job.path(&path), File::Bytes(bytes));
     built.files.extend(files.into_iter().filter(|(path, _)| job.is_wanted(path)).map(put));
     built
@@ -231,6 +234,8 @@ pub fn build(
 #[derive(Default)]
 struct Finished {
     files: Files,
+    /// Fonts and styles by path. Languages of the same letters make the same file, whose name says what it holds.
+    fonts: BTreeMap<String, File>,
     pages: usize,
     is_faulty: bool,
     diagnostics: Vec<Diagnostic>,
@@ -248,8 +253,7 @@ fn finished(drawn: Warned<Drawn>, is_broken: bool, job: &Job<'_>) -> Finished {
     }
     drawn.retain(|(path, _)| job.is_wanted(path));
     let fonts = dresser(job.plan, job.sheet, job.options, job.memo).dress(&mut drawn);
-    let fonts = fonts.into_iter().map(|(path, bytes)| (job.path(&path), File::Bytes(bytes)));
-    finished.files.extend(fonts);
+    finished.fonts = fonts.into_iter().map(|(path, bytes)| (job.path(&path), File::Bytes(bytes))).collect();
     finished.files.par_extend(drawn.into_par_iter().map(|(path, text)| {
         let path = job.path(&path);
         let file = job.shelf.put(&path, text.into_bytes());
