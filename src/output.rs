@@ -7,6 +7,8 @@ use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::locale::names::fold;
+
 /// One file of a build.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum File {
@@ -40,7 +42,7 @@ impl Shelf for InMemory {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Output {
     files: BTreeMap<String, File>,
-    /// Every path in lower case, to the path as it was given: some disks and web servers see no difference.
+    /// Every path as the disks read it that see least, to the path as it was given.
     folded: BTreeMap<String, String>,
 }
 
@@ -49,7 +51,7 @@ pub struct Output {
 pub enum Collision {
     /// Two makers of one path.
     Taken { path: String },
-    /// Two paths that differ only in capital letters.
+    /// Two paths that differ only in capital letters, in how accents are written or in what nobody sees.
     CaseOnly { path: String, other: String },
     /// One path is a file, and the other needs a folder of that name.
     FileAndFolder { path: String, other: String },
@@ -129,11 +131,6 @@ pub fn is_plain(path: &str) -> bool {
         && path.split('/').all(|segment| !matches!(segment, "" | "." | ".."))
 }
 
-/// Lower case letter by letter: `str::to_lowercase` would write a final sigma otherwise, and miss ΑΣ beside ασ.
-fn fold(path: &str) -> String {
-    path.chars().flat_map(char::to_lowercase).map(|c| if c == 'ς' { 'σ' } else { c }).collect()
-}
-
 impl fmt::Display for Collision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -142,8 +139,8 @@ impl fmt::Display for Collision {
             }
             Self::CaseOnly { path, other } => write!(
                 f,
-                "The files {path} and {other} differ only in capital letters, which many computers take for the \
-                 same file. Give one of them another name."
+                "The files {path} and {other} differ only in capital letters or in how accents are written, and many \
+                 computers take them for the same file. Give one of them another name."
             ),
             Self::FileAndFolder { path, other } => write!(
                 f,
@@ -196,9 +193,14 @@ mod tests {
 
     #[test]
     fn paths_that_differ_only_in_case_collide() {
-        for (one, two) in
-            [("a/B.html", "a/b.html"), ("Ä.html", "ä.html"), ("İ", "i\u{307}"), ("ΑΣ", "ας"), ("ΑΣ", "ασ")]
-        {
+        for (one, two) in [
+            ("a/B.html", "a/b.html"),
+            ("Ä.html", "ä.html"),
+            ("İ", "i\u{307}"),
+            ("é", "e\u{301}"),
+            ("ΑΣ", "ας"),
+            ("ΑΣ", "ασ"),
+        ] {
             let found = output(&[one]).insert(two, file());
             assert_eq!(found, Err(Collision::CaseOnly { path: two.into(), other: one.into() }));
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Subject;
 use crate::config::Edition;
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
+use crate::locale::names::is_alias;
 use crate::site::EditionSite;
 
 /// Reports them.
@@ -22,12 +23,7 @@ fn aliases(site: &EditionSite, found: &mut Vec<Diagnostic>) {
     for (id, page) in &site.pages {
         for alias in &page.article.front.aliases {
             let text = alias.text.as_str();
-            let is_plain = !text.is_empty()
-                && text.split('/').all(|part| {
-                    !part.is_empty()
-                        && part.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-')
-                });
-            let message = if !is_plain {
+            let message = if !is_alias(text) {
                 format!("“{text}” cannot be an old address of this page.")
             } else if !site.is_free(text) {
                 format!("There is a page at “{text}” now.")

@@ -8,12 +8,13 @@ use rayon::prelude::*;
 
 use super::progress::Bar;
 use super::{FAULTS, Format, MISUSE, Project, Root};
+use crate::config::base_url::{FORM, is_base_url};
 use crate::diagnostics::render::{self, Style};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::edge::clock;
 use crate::edge::interrupt;
 use crate::edge::memo::{self, Files};
-use crate::edge::read::{Gathered, read_tree};
+use crate::edge::read::{Gathered, ReadError, read_tree};
 use crate::edge::terminal;
 use crate::locale::CivilDate;
 use crate::output::Shelf;
@@ -145,7 +146,8 @@ pub fn read(root: &Path) -> Result<(Sources, Vec<Diagnostic>), ExitCode> {
         for error in &errors.0 {
             super::tell(format_args!("error: {error}"));
         }
-        ExitCode::from(MISUSE)
+        let is_misuse = errors.0.iter().any(ReadError::is_of_root);
+        ExitCode::from(if is_misuse { MISUSE } else { FAULTS })
     })?;
     let mut gathered = Gathered::default();
     for file in tree.files {
@@ -162,8 +164,8 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
         ExitCode::from(MISUSE)
     };
     let today = today()?;
-    if let Some(url) = base_url.as_ref().filter(|it| !crate::config::facts::is_url(it)) {
-        return Err(misuse(format!("“{url}” is no address of the web: it begins with https://")));
+    if let Some(url) = base_url.as_ref().filter(|it| !is_base_url(it)) {
+        return Err(misuse(format!("“{url}” is no address for a site: write one {FORM}.")));
     }
     Ok(Options {
         today,

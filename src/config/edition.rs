@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::base_url::{self, is_base_url};
 use super::facts::{self, Facts};
 use super::fields::Fields;
 use super::languages::{self, Locales};
@@ -117,11 +118,13 @@ fn read_fields(
 ) -> Edition {
     let mut fields = Fields::new(root, "edition", faults);
     let tags = fields.list("languages");
-    let locales =
-        tags.iter().filter_map(|tag| languages::locale_of(tag, described, fields.faults())).collect();
+    let locales = locales(&tags, described, fields.faults());
     let mut base_url = fields.required("base_url");
-    if !base_url.text.is_empty() && !facts::is_url(&base_url.text) {
-        fields.wrong(base_url.span, "“base_url” is a web address that begins with https://.".to_owned());
+    if !base_url.text.is_empty() && !is_base_url(&base_url.text) {
+        let message =
+            "“base_url” is a web address that begins with https://, without signs that have a meaning there.";
+        let finding = Diagnostic::new(&rules::VALUE_WRONG, base_url.span, message);
+        fields.faults().push(finding.help(base_url::FORM));
     }
     base_url.text = base_url.text.trim_end_matches('/').to_owned();
     let contact = fields.node("contact").map(|node| contact(node, fields.faults()));
@@ -147,6 +150,22 @@ fn read_fields(
     };
     fields.finish();
     edition
+}
+
+/// The languages of tags; one that is named again is told.
+fn locales(tags: &[Words], described: &Locales, faults: &mut Vec<Diagnostic>) -> Vec<Arc<Locale>> {
+    let mut found = Vec::new();
+    for tag in tags {
+        let Some(locale) = languages::locale_of(tag, described, faults) else { continue };
+        if found.contains(&locale) {
+            let message = format!("The language “{}” stands in this list twice.", tag.text);
+            let finding = Diagnostic::new(&rules::VALUE_WRONG, tag.span, message);
+            faults.push(finding.help("take one of the two out"));
+        } else {
+            found.push(locale);
+        }
+    }
+    found
 }
 
 /// The key `time_zone`; the default where it is not there or names none.

@@ -1,5 +1,6 @@
 //! Settings: `site.yaml`, `edition.yaml` and `facts.yaml`, checked and whole. Never reads pages.
 
+pub mod base_url;
 pub mod edition;
 pub mod facts;
 pub mod fields;

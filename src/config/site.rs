@@ -150,6 +150,18 @@ mod tests {
     }
 
     #[test]
+    fn a_language_that_is_named_twice_and_an_address_that_is_none_are_told_at_their_place() {
+        let edition = EDITION.replace("[en-GB, ur]", "[en-GB, ur, ur]").replace("org/luton", "org/$uri");
+        let found = read_files(&[("content/site.yaml", SITE), ("content/luton/edition.yaml", &edition)]);
+        let codes: Vec<_> = found.diagnostics.iter().map(|it| it.rule.code).collect();
+        assert_eq!(codes, ["value-wrong", "value-wrong"]);
+        let starts = found.diagnostics.iter().map(|it| it.span.unwrap().range());
+        let places: Vec<&str> = starts.map(|it| &edition[it]).collect();
+        assert_eq!(places, ["ur", "https://example.org/$uri"]);
+        assert_eq!(found.value.unwrap().editions[0].locales.len(), 2);
+    }
+
+    #[test]
     fn a_borrowing_language_falls_back_along_its_chain() {
         let site = format!("{SITE}fallback:\n  phr: [ur]\n");
         let edition = EDITION.replace("[en-GB, ur]", "[en-GB, phr]");

@@ -331,7 +331,8 @@ impl<'a> Reader<'a> {
 }
 
 /// Ids that the theme's own parts of a page use.
-const RESERVED: [&str; 6] = ["main", "call", "next", "do", "leaflets", "facts"];
+const RESERVED: [&str; 11] =
+    ["main", "call", "next", "do", "leaflets", "facts", "related", "share", "section", "coming", "past"];
 
 /// The words of an HTML block that is one comment and nothing else.
 fn comment(html: &str) -> Option<&str> {

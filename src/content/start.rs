@@ -184,7 +184,21 @@ fn yaml(text: &str) -> String {
     let is_safe = text.starts_with(char::is_alphabetic)
         && text.chars().all(is_plain)
         && !["true", "false", "null", "yes", "no"].contains(&text.to_lowercase().as_str());
-    if is_safe { text.to_owned() } else { format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")) }
+    if is_safe {
+        return text.to_owned();
+    }
+    let mut quoted = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            // A line end would begin a key of its own.
+            _ if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}') => {
+                quoted.push_str(&format!("\\u{:04X}", u32::from(c)));
+            }
+            _ => quoted.push(c),
+        }
+    }
+    quoted + "\""
 }
 
 fn lower(text: &str) -> String {
@@ -208,6 +222,7 @@ mod tests {
         assert_eq!(yaml("Help: now"), "\"Help: now\"");
         assert_eq!(yaml("{ -name }"), "\"{ -name }\"");
         assert_eq!(yaml("No"), "\"No\"");
+        assert_eq!(yaml("x\nevil: 1\u{85}\u{2028}"), "\"x\\u000Aevil: 1\\u0085\\u2028\"");
         assert_eq!(yaml("a \"b\" \\"), "\"a \\\"b\\\" \\\\\"");
     }
 

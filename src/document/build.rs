@@ -1,6 +1,7 @@
 //! Article, translations and facts → [`Document`]. Never reads a file or the clock: today is handed in.
 
 mod components;
+mod medium;
 mod own;
 mod picture;
 mod statement;
@@ -19,6 +20,7 @@ use crate::config::{self, Config, FactValue, Words};
 use crate::content::{self, Alert, Article, UnitRef, front_matter};
 use crate::diagnostics::{Diagnostic, Warned, rules};
 use crate::locale::Locale;
+use crate::locale::names::is_alias;
 use crate::messages::bundle::Value;
 use crate::messages::{Arguments, Placeable};
 use crate::site::Page;
@@ -109,8 +111,11 @@ impl Builder<'_> {
             unchecked: foreign && self.page.counts(&locale).is_some_and(|it| !it.is_signed_off()),
             discreet: front.discreet,
             archived,
-            // One that another page has by now is told, and leads nowhere.
-            aliases: names(&front.aliases).into_iter().filter(|it| self.edition.site.is_free(it)).collect(),
+            // One that cannot be, or that another page has by now, is told, and leads nowhere.
+            aliases: names(&front.aliases)
+                .into_iter()
+                .filter(|it| is_alias(it) && self.edition.site.is_free(it))
+                .collect(),
             audience: names(&front.audience),
             version: front.version.clone(),
             published: front.published,

@@ -12,6 +12,7 @@ use crate::content::Alert;
 use crate::document::leaf::{Contact, Event};
 use crate::document::{Block, Document, Inline, Target, Text};
 use crate::locale::Locale;
+use crate::site::address;
 use crate::theme::{Dye, Typesetting};
 
 /// What a leaflet needs beside its document.
@@ -191,7 +192,8 @@ fn code(frame: &Frame<'_>) -> Value {
     let svg = qr::svg(frame.web_address).unwrap_or_default();
     code.insert("svg".into(), Value::Bytes(Bytes::from_string(svg)));
     code.insert("alt".into(), frame.imprint.code.as_str().into_value());
-    let short = frame.web_address.split_once("://").map_or(frame.web_address, |(_, rest)| rest);
+    let readable = address::readable(frame.web_address);
+    let short = readable.split_once("://").map_or(&*readable, |(_, rest)| rest);
     code.insert("address".into(), short.trim_end_matches('/').into_value());
     code.insert("uri".into(), frame.web_address.into_value());
     Value::Dict(code)

@@ -5,6 +5,7 @@ use crate::document::words::Words;
 use crate::document::{Document, Text};
 use crate::messages::bundle::Value;
 use crate::messages::{Arguments, Placeable};
+use crate::site::address;
 
 /// Texts of the interface, in the leaflet's language.
 #[derive(Clone, Debug, Hash)]
@@ -41,8 +42,8 @@ impl Imprint {
             let value = Value::Closed(Placeable::Day(date?.to_string()));
             Some(words.with(id, &Arguments::new().with("date", value)))
         };
-        let tell =
-            tell.map_or_else(|| Placeable::Text(web_address.to_owned()), |it| Placeable::Fact(it.to_owned()));
+        let page = || Placeable::Text(address::readable(web_address).into_owned());
+        let tell = tell.map_or_else(page, |it| Placeable::Fact(it.to_owned()));
         Self {
             kind: kind.map(|it| words.get(&it)),
             code: words.get("leaflet-qr").plain(),

@@ -15,6 +15,7 @@ use crate::diagnostics::{Diagnostic, Severity};
 use crate::document::words::Words;
 use crate::memo::Memo;
 use crate::pipeline::echoes;
+use crate::site::address::encoded;
 use crate::web::edition::LeafletFile;
 use crate::web::html::escape;
 use crate::web::print;
@@ -128,7 +129,7 @@ impl Desk {
                 status: 307,
                 kind: kind(""),
                 bytes: Arc::default(),
-                location: Some(format!("/{path}/")),
+                location: Some(format!("/{}/", encoded(path))),
             };
         }
         if !last.is_empty() && !last.ends_with(".html") {
@@ -328,7 +329,7 @@ impl Desk {
         let Some((plan, _)) = &now.plan else { return Vec::new() };
         let row = |it: &LeafletFile| {
             let text = print::file_text(words, it).plain();
-            (text, format!("/{}/{}", opened.edition, it.address.as_str()))
+            (text, format!("/{}/{}", opened.edition, encoded(it.address.as_str())))
         };
         promised_of(plan, opened.page, opened.locale).iter().map(row).collect()
     }

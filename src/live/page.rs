@@ -9,6 +9,7 @@ use super::snapshot::Snapshot;
 use crate::document::words::Words;
 use crate::locale::Locale;
 use crate::pipeline::stages;
+use crate::site::address::encoded;
 use crate::site::{Address, Page};
 
 /// A page of the site, for readers of a language.
@@ -79,7 +80,8 @@ impl Opened<'_> {
     fn path(&self, tag: &str) -> String {
         let address = Address::of_page(tag, &self.page.id);
         let address = address.as_str();
-        format!("/{}/{}", self.edition, address.strip_suffix("index.html").unwrap_or(address))
+        let folder = address.strip_suffix("index.html").unwrap_or(address);
+        format!("/{}/{}", self.edition, encoded(folder))
     }
 }
 

@@ -191,6 +191,10 @@ fn a_fault_keeps_back_its_page_and_no_other() {
     desk.put(put(&files, &mut before), Vec::new());
     assert_eq!(desk.answer("/demo/en-GB/a/").status, 404);
     assert_eq!(desk.answer("/demo/en-GB/b").location.as_deref(), Some("/demo/en-GB/b/"));
+    assert_eq!(
+        desk.answer("/demo/en-GB/żółć").location.as_deref(),
+        Some("/demo/en-GB/%C5%BC%C3%B3%C5%82%C4%87/")
+    );
     assert_eq!(desk.answer("/demo/en-GB/nothing.pdf").status, 404);
     assert!(page("/nowhere/").contains("There is no page at this address"));
     assert!(!desk.message("/nowhere/").contains("cannot be shown"));

@@ -5,6 +5,7 @@ pub mod civil;
 pub mod direction;
 pub mod format;
 mod letters;
+pub mod names;
 pub mod plural;
 pub mod sentences;
 mod table;

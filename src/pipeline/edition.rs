@@ -17,6 +17,7 @@ use crate::document::{Document, Documents, Edition};
 use crate::html::css::Sheet;
 use crate::leaflet::Press;
 use crate::locale::Locale;
+use crate::locale::names;
 use crate::memo::{Key, Memo};
 use crate::output::{File, Shelf};
 use crate::site::{Address, Purpose};
@@ -216,11 +217,14 @@ pub fn build(
     if all.iter().any(|it| it.is_faulty) {
         faults.extend(faults_of(&edition_pages, job));
     }
+    let mut fonts = BTreeMap::new();
     for it in all {
         built.pages += it.pages;
         built.files.extend(it.files);
+        fonts.extend(it.fonts);
         faults.extend(it.diagnostics);
     }
+    built.files.extend(fonts);
     let put = |(path, bytes)| (job.path(&path), File::Bytes(bytes));
     built.files.extend(files.into_iter().filter(|(path, _)| job.is_wanted(path)).map(put));
     built
@@ -230,6 +234,8 @@ pub fn build(
 #[derive(Default)]
 struct Finished {
     files: Files,
+    /// Fonts and styles by path. Languages of the same letters make the same file, whose name says what it holds.
+    fonts: BTreeMap<String, File>,
     pages: usize,
     is_faulty: bool,
     diagnostics: Vec<Diagnostic>,
@@ -247,8 +253,7 @@ fn finished(drawn: Warned<Drawn>, is_broken: bool, job: &Job<'_>) -> Finished {
     }
     drawn.retain(|(path, _)| job.is_wanted(path));
     let fonts = dresser(job.plan, job.sheet, job.options, job.memo).dress(&mut drawn);
-    let fonts = fonts.into_iter().map(|(path, bytes)| (job.path(&path), File::Bytes(bytes)));
-    finished.files.extend(fonts);
+    finished.fonts = fonts.into_iter().map(|(path, bytes)| (job.path(&path), File::Bytes(bytes))).collect();
     finished.files.par_extend(drawn.into_par_iter().map(|(path, text)| {
         let path = job.path(&path);
         let file = job.shelf.put(&path, text.into_bytes());
@@ -311,7 +316,7 @@ pub fn other_files<'a>(
         let Some(asset) = job.sources.asset(path).filter(|_| !found.contains_key(path)) else { continue };
         let name = path.rsplit('/').next().unwrap_or(path);
         let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "bin"));
-        let hash = blake3::hash(&asset.bytes).to_hex();
+        let (stem, hash) = (names::of_asset(stem), blake3::hash(&asset.bytes).to_hex());
         let address = format!("assets/{stem}.{}.{ending}", &hash[..8]);
         found.insert(path.to_owned(), Address::of_file(address));
     }

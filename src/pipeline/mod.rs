@@ -1,6 +1,7 @@
 //! `build`: every stage in its order, from sources to output. A pure function of its values: disk, clock and
 //! terminal stand outside.
 
+mod clash;
 pub mod echoes;
 pub mod edition;
 pub mod exchange;
@@ -18,7 +19,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::check;
-use crate::diagnostics::{Diagnostic, Severity, Warned, rules};
+use crate::diagnostics::{Diagnostic, Severity, Warned};
 use crate::document::Documents;
 use crate::html::css::Sheet;
 use crate::leaflet::Press;
@@ -191,12 +192,13 @@ fn build_planned(
         made.pages += built.pages;
         made.leaflets += built.leaflets;
         for (path, file) in built.files {
-            put(&mut made.output, path, file, faults);
+            clash::put(&mut made.output, (path, file), plan, sources, faults);
         }
     }
     made.languages = languages.len();
     for (path, text) in beside(&hosted) {
-        put(&mut made.output, path, File::Bytes(text.into_bytes().into()), faults);
+        let file = File::Bytes(text.into_bytes().into());
+        clash::put(&mut made.output, (path, file), plan, sources, faults);
     }
     if let Some(templates) = &templates {
         let dresser = edition::dresser(plan, &sheet, options, round.memo);
@@ -261,13 +263,6 @@ fn beside(hosted: &[Hosted]) -> Vec<(String, String)> {
     files
 }
 
-/// Adds a file, or reports that another one stands there.
-fn put(output: &mut Output, path: String, file: File, faults: &mut Vec<Diagnostic>) {
-    if let Err(collision) = output.insert(path, file) {
-        faults.push(Diagnostic::nowhere(&rules::OUTPUT_CLASH, collision.to_string()));
-    }
-}
-
 /// The page that leads to all editions.
 fn add_places(
     output: &mut Output,
@@ -292,7 +287,8 @@ fn add_places(
             let files = if has_errors(faults) { BTreeMap::new() } else { dresser.dress(&mut pages) };
             let pages = pages.into_iter().map(|(path, html)| (path, html.into_bytes().into()));
             for (path, bytes) in files.into_iter().chain(pages) {
-                put(output, path.as_str().to_owned(), File::Bytes(bytes), faults);
+                let file = (path.as_str().to_owned(), File::Bytes(bytes));
+                clash::put(output, file, plan, sources, faults);
             }
         }
         Err(fault) => faults.push(fault),

@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use super::edition::Job;
 use crate::diagnostics::Warned;
 use crate::document::Document;
+use crate::locale::names;
 use crate::picture::{self, Prepared, Size};
 use crate::site::Address;
 use crate::source::Span;
@@ -62,7 +63,7 @@ pub fn make<'a>(job: &Job<'_>, documents: impl Iterator<Item = &'a Document>) ->
 }
 
 fn add(all: &mut Pictures, source: &str, name: &str, prepared: Prepared) {
-    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let stem = names::of_asset(name.rsplit_once('.').map_or(name, |(stem, _)| stem));
     let mut put = |sizes: Vec<Size>| {
         let put_one = |it: Size| {
             // A name that changes with what it shows.

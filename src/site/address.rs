@@ -1,5 +1,12 @@
 //! Where files lie in the output and how one is linked from another. Never absolute: a site works from a
-//! sub-path, from a USB stick and from a host.
+//! sub-path, from a USB stick and from a host. Never writes a sign into an address that has a meaning there.
+
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// Signs of a path that stand in an address as they are: RFC 3986 calls them unreserved.
+const ENCODED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'/');
 
 /// What a file of a leaflet is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,14 +99,21 @@ impl Address {
         &self.0
     }
 
-    /// The address on the web: folders without their `index.html`.
+    /// The address on the web: folders without their `index.html`, and as RFC 3986 writes them.
     pub fn on_web(&self, base_url: &str) -> String {
         let path = self.0.strip_suffix("index.html").unwrap_or(&self.0);
-        format!("{}/{path}", base_url.trim_end_matches('/'))
+        format!("{}/{}", base_url.trim_end_matches('/'), encoded(path))
     }
 
-    /// How this file is linked from another one of the same tree.
+    /// How this file is linked from another one of the same tree. Letters beyond ASCII stay as they are, as HTML allows:
+    /// browsers encode them, on a stick too.
     pub fn from(&self, here: &Self) -> String {
+        let link = self.path_from(here);
+        let is_plain = |it: u8| it.is_ascii_alphanumeric() || b"/.-_~".contains(&it) || !it.is_ascii();
+        if link.bytes().all(is_plain) { link } else { encoded(&link).into_owned() }
+    }
+
+    fn path_from(&self, here: &Self) -> String {
         if let Some(folder) = here.0.strip_prefix('/') {
             // Nothing stands above the root of a host.
             let path = resolve(&format!("{folder}404.html"), &self.0);
@@ -109,7 +123,17 @@ impl Address {
     }
 }
 
-/// The relative link from one file to another, both paths from the same folder.
+/// A path as it stands in an address where only ASCII may: `%C5%BC` for “ż”. One that needs nothing costs nothing.
+pub fn encoded(path: &str) -> Cow<'_, str> {
+    utf8_percent_encode(path, ENCODED).into()
+}
+
+/// An address as people read it, such as on paper: “ż” for `%C5%BC`.
+pub fn readable(address: &str) -> Cow<'_, str> {
+    percent_decode_str(address).decode_utf8().unwrap_or(Cow::Borrowed(address))
+}
+
+/// The relative path from one file to another, both paths from the same folder.
 pub fn relative(here: &str, there: &str) -> String {
     let here: Vec<&str> = here.split('/').collect();
     let there: Vec<&str> = there.split('/').collect();
@@ -162,6 +186,25 @@ mod tests {
             Address::of_page("ur", "faq").on_web("https://example.org/luton/"),
             "https://example.org/luton/ur/faq/"
         );
+    }
+
+    #[test]
+    fn signs_with_a_meaning_in_addresses_lose_it() {
+        let home = Address::of_page("en", "index");
+        for (name, link) in [
+            ("javascript:alert(1)", "javascript%3Aalert%281%29/index.html"),
+            ("a#b?c", "a%23b%3Fc/index.html"),
+            ("a%41b", "a%2541b/index.html"),
+            ("two words", "two%20words/index.html"),
+            ("żółć", "żółć/index.html"),
+            ("مدد", "مدد/index.html"),
+        ] {
+            assert_eq!(Address::of_page("en", name).from(&home), link);
+        }
+        let polish = Address::of_page("pl", "żół");
+        assert_eq!(polish.on_web("https://example.org"), "https://example.org/pl/%C5%BC%C3%B3%C5%82/");
+        assert_eq!(readable("example.org/%C5%BC%C3%B3%C5%82"), "example.org/żół");
+        assert!(matches!(encoded("a/b-c_d.e~f"), Cow::Borrowed(_)));
     }
 
     #[test]

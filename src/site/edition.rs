@@ -116,6 +116,11 @@ pub fn read(
     let mut by_file = BTreeMap::new();
     let mut unreadable = BTreeSet::new();
     clashes::drop(&mut found, faults);
+    // Links to them and menus that name them are right but for the name, which is told once.
+    for (id, files) in clashes::refuse(&mut found, faults) {
+        by_file.extend(files.iter().map(|(_, source, _)| (source.path.clone(), id.clone())));
+        unreadable.insert(id);
+    }
     let mut hidden = BTreeSet::new();
     let found: Vec<(String, Files<'_>)> = found.into_iter().collect();
     let read: Vec<Arc<Warned<Found>>> = found.par_iter().map(|(id, files)| reading.page(id, files)).collect();

@@ -7,6 +7,7 @@ pub mod edition;
 pub mod languages;
 pub mod page;
 pub mod reading;
+mod strays;
 
 pub use address::{Address, Purpose};
 pub use edition::{EditionSite, EditionWords};
@@ -14,7 +15,7 @@ pub use languages::Translations;
 pub use page::Page;
 
 use crate::config::Config;
-use crate::diagnostics::{Diagnostic, Warned, rules};
+use crate::diagnostics::Warned;
 use crate::source::Sources;
 use crate::translation::Catalogue;
 
@@ -46,30 +47,6 @@ pub fn read(
         .iter()
         .map(|it| edition::read(sources, config, it, catalogue, scope, before, &mut diagnostics))
         .collect();
-    diagnostics.extend(nowhere(sources, config));
+    diagnostics.extend(strays::check(sources, config));
     Warned { value: Site { editions }, diagnostics }
-}
-
-/// Pages that no edition has. A note for editors that lies beside the settings is none.
-fn nowhere(sources: &Sources, config: &Config) -> Vec<Diagnostic> {
-    let editions = &config.editions;
-    let is_shared = |stem: &str| {
-        let names = editions.iter().flat_map(|it| &it.shared).map(|it| it.text.as_str());
-        let mut rests = names.filter_map(|it| stem.strip_prefix(it));
-        rests.any(|rest| rest.is_empty() || rest.starts_with('.'))
-    };
-    let fault = |path: &str| {
-        let stem = path.strip_prefix("content/")?.strip_suffix(".md")?;
-        let (folder, id) = stem.split_once('/').unwrap_or(("", stem));
-        match folder {
-            "" if id.eq_ignore_ascii_case("readme") => None,
-            "shared" => (!is_shared(id)).then_some("No edition names this shared page."),
-            _ if editions.iter().any(|it| it.id == folder) => None,
-            _ => Some("This page is in no edition’s folder."),
-        }
-    };
-    let files = sources.texts_under("content/");
-    files
-        .filter_map(|it| Some(Diagnostic::new(&rules::PAGE_NOWHERE, it.span(0..0), fault(&it.path)?)))
-        .collect()
 }

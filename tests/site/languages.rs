@@ -24,6 +24,11 @@ fn a_new_language_is_ready_to_translate_and_builds_at_once() {
 }
 
 #[test]
+fn languages_of_the_same_letters_share_a_font_file() {
+    Project::whole().build(&["--edition", "luton", "--no-leaflets"]);
+}
+
+#[test]
 fn a_new_language_that_the_program_has_words_for_begins_with_them_as_drafts() {
     let project = Project::sample();
     assert!(!project.path("locales/lt").exists(), "the tests' sample has few languages");

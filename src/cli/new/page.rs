@@ -11,7 +11,7 @@ use super::site::write;
 use crate::config::Edition;
 use crate::content::start::{self, When};
 use crate::diagnostics::did_you_mean;
-use crate::locale::{CivilDate, CivilTime};
+use crate::locale::{CivilDate, CivilTime, names};
 
 /// Arguments of `new page`.
 #[derive(Debug, Args)]
@@ -133,6 +133,9 @@ fn begun<'a>(arguments: &Page, survey: &'a Survey) -> Result<(start::Page, &'a E
     let id: Vec<String> = id.split('/').map(start::slug).collect();
     if id.iter().any(String::is_empty) {
         return Err(misuse(format!("“{name}” makes no web address: name it in letters a to z.")));
+    }
+    if let Some((part, fault)) = id.iter().find_map(|it| Some((it, names::fault(it)?))) {
+        return Err(misuse(format!("The name “{part}” {fault}: try {}.", names::mended(part))));
     }
     let id = id.join("/");
     let path = format!("content/{edition}/{id}.md");

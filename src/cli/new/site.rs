@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::super::{Root, report, sync};
 use super::ask::{self, misuse};
-use crate::config::yaml;
+use crate::config::{base_url, yaml};
 use crate::content::start::{self, Place};
 use crate::diagnostics::did_you_mean;
 use crate::edge::replace;
@@ -95,8 +95,8 @@ impl About {
                 tags.push(tag.to_owned());
             }
         }
-        if !crate::config::facts::is_url(&url) {
-            return Err(misuse(format!("“{url}” is no address of the web: it begins with https://")));
+        if !base_url::is_base_url(&url) {
+            return Err(misuse(format!("“{url}” is no address for a site: write one {}.", base_url::FORM)));
         }
         Ok(Place { id, name, tagline, publisher, languages: tags, base_url: url })
     }

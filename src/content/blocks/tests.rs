@@ -28,6 +28,15 @@ fn blocks_become_units_without_their_prefixes() {
 }
 
 #[test]
+fn a_heading_takes_no_id_that_the_theme_has() {
+    for words in ["Main", "Share", "Related", "Past", "Coming", "Section", "Facts"] {
+        let (_, found) = body(&format!("## {words}\n\nText.\n"), Kind::Page);
+        let Block::Heading { anchor, .. } = &found.value[0] else { panic!() };
+        assert_eq!(*anchor, format!("{}-2", words.to_lowercase()));
+    }
+}
+
+#[test]
 fn tables_have_a_header_and_cells() {
     let text = "| Who | When |\n| --- | --- |\n| { $a } | |\n| x | y |\n";
     assert_eq!(texts(text), ["th: Who", "th: When", "td: { $a }", "td: x", "td: y"]);

@@ -125,6 +125,10 @@ super::rules! {
         why "The reader would ask for it and get nothing.",
         mend "Use the name that the hint gives, or put the file beside the page.",
         standard "Handbill", wcag [], act [];
+    FILE_KIND: "file-kind", Error, "A film or captions in a file of another kind",
+        why "Browsers play only some kinds of film, and a server may run a file of another kind, or show it as a page of its own.",
+        mend "Save the film as MP4 or WebM, and the captions as WebVTT.",
+        standard "Handbill", wcag [], act [];
     VIDEO_CAPTIONS: "video-captions", Error, "A video without captions",
         why "Who does not hear it, and who reads the language better than they understand it, get nothing of what is said.",
         mend "Add a line captions: talk.vtt and put the WebVTT file beside the page. If there is nothing to hear, write captions: none.",

@@ -25,6 +25,10 @@ super::rules! {
         why "Text in an old encoding comes out as nonsense, above all outside English.",
         mend "Save the file as UTF-8 in your editor.",
         standard "Unicode", wcag [], act [];
+    FILE_NAME: "file-name", Error, "A file name that no web address can carry",
+        why "A page's address is made of the names of its file and folders. A space, a # or a : breaks links to it, and a name that Windows keeps for itself cannot be copied from a stick.",
+        mend "Rename the file as the hint says: letters of any script, digits, hyphens and underscores.",
+        standard "RFC 3986", wcag [], act [];
     LANGUAGE_UNKNOWN: "language-unknown", Error, "A language that Handbill does not know",
         why "Without its script, direction and own name a language cannot be set or listed rightly.",
         mend "Use a tag from the list, or describe the language under “locales” in content/site.yaml.",
@@ -40,6 +44,14 @@ super::rules! {
     PAGE_CLASH: "page-clash", Error, "Two files that make one page",
         why "Both would be written to the same address, and one would be lost.",
         mend "Rename or remove one of them.",
+        standard "Handbill", wcag [], act [];
+    PAGE_LANGUAGE: "page-language", Error, "A page in a language that its edition does not have",
+        why "The end of its name says its language. Where the edition does not have that language, nobody would find the page in any list, and it would stand among those of another language.",
+        mend "Add the language to languages in edition.yaml, write its tag as it stands there, or rename the file.",
+        standard "BCP 47", wcag ["3.1.1"], act [];
+    PAGE_PASSED_OVER: "page-passed-over", Warning, "A page that is passed over, for the end of its name",
+        why "Only a file whose name ends with .md is a page: nobody will read this one.",
+        mend "Rename it so that it ends with .md, in small letters, or move it out of the folder.",
         standard "Handbill", wcag [], act [];
     PAGE_NOWHERE: "page-nowhere", Warning, "A page that no edition has",
         why "It stands beside the folders of the editions, or is a shared page that none of them names, so nobody will read it.",

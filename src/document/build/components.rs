@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Builder;
+use super::medium::Medium;
 use crate::config::{FactValue, Words};
 use crate::content;
 use crate::content::component::{self, Captions};
@@ -16,6 +17,7 @@ use crate::locale::Locale;
 use crate::messages::bundle::Value;
 use crate::messages::{Arguments, Placeable};
 use crate::site::address;
+use crate::source::Asset;
 
 /// From this many columns on a table is not stacked on a phone but scrolls: stacked, its rows could not be compared.
 const SCROLLS_FROM: usize = 4;
@@ -148,7 +150,7 @@ impl Builder<'_> {
         let arguments = Arguments::new().with("minutes", minutes.clone());
         match it {
             component::Watch::File(name) => {
-                let (path, bytes) = self.file(name)?;
+                let (path, bytes) = self.file(name, Medium::Film)?;
                 let megabytes = u32::try_from(bytes.div_ceil(1 << 20).max(1)).unwrap_or(u32::MAX);
                 let arguments = arguments.with("size", Value::Number(f64::from(megabytes)));
                 Some(Watch { text: self.edition.words.with(id, &arguments), at: At::File(path) })
@@ -173,11 +175,11 @@ impl Builder<'_> {
     }
 
     /// A file beside the page: its path among the sources and its size in bytes.
-    fn file(&mut self, name: &Words) -> Option<(String, usize)> {
+    fn file(&mut self, name: &Words, medium: Medium) -> Option<(String, usize)> {
         let page = &self.edition.sources.get(self.article.source).path;
         let path = address::resolve(page, &name.text);
         if let Some(asset) = path.as_deref().and_then(|it| self.edition.sources.asset(it)) {
-            return Some((asset.path.clone(), asset.bytes.len()));
+            return self.fits(asset, name, medium).then(|| (asset.path.clone(), asset.bytes.len()));
         }
         let folder = page.rsplit_once('/').map_or("", |(folder, _)| folder);
         let prefix = format!("{folder}/");
@@ -192,6 +194,15 @@ impl Builder<'_> {
             .unwrap_or_else(|| "put it beside the page".to_owned());
         self.faults.push(Diagnostic::new(&rules::FILE_MISSING, name.span, message).help(help));
         None
+    }
+
+    /// Whether a file is what it is to be; a finding at `name` where it is not.
+    fn fits(&mut self, asset: &Asset, name: &Words, medium: Medium) -> bool {
+        let Some((fault, help)) = medium.fault(&asset.path, &asset.bytes) else { return true };
+        let own = asset.path.rsplit('/').next().unwrap_or(&asset.path);
+        let message = format!("The file “{own}” {fault}.");
+        self.faults.push(Diagnostic::new(&rules::FILE_KIND, name.span, message).help(help));
+        false
     }
 
     /// The picture of a frame. It says nothing that the video's name does not say.
@@ -209,12 +220,14 @@ impl Builder<'_> {
             Captions::Silent => return (words.get("video-silent"), Vec::new()),
             Captions::File(name) => {
                 let mut tracks = Vec::new();
-                if let Some((path, _)) = self.file(name) {
+                if let Some((path, _)) = self.file(name, Medium::Captions) {
                     let stem = path.strip_suffix(".vtt").unwrap_or(&path).to_owned();
                     tracks.push(Track { file: path, locale: Arc::clone(self.language) });
-                    for locale in self.edition.edition.locales.iter().filter(|it| *it != self.language) {
+                    let (edition, own) = (self.edition, self.language);
+                    for locale in edition.edition.locales.iter().filter(|it| *it != own) {
                         let file = format!("{stem}.{}.vtt", locale.tag);
-                        if self.edition.sources.asset(&file).is_some() {
+                        let asset = edition.sources.asset(&file);
+                        if asset.is_some_and(|it| self.fits(it, name, Medium::Captions)) {
                             tracks.push(Track { file, locale: Arc::clone(locale) });
                         }
                     }

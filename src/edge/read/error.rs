@@ -19,6 +19,8 @@ pub enum ReadError {
     Loop { path: PathBuf },
     /// A name that is not UTF-8, or has a backslash or a control character.
     BadName { path: PathBuf },
+    /// A folder with the name of a file of settings.
+    Folder { path: PathBuf },
     /// Neither file nor folder: a pipe, a device.
     NotAFile { path: PathBuf },
     /// The system does not let us read it.
@@ -39,6 +41,12 @@ impl ReadError {
         Self::Io { path, error }
     }
 
+    /// Whether there is no project at all where one was looked for: the folder was named wrongly, and no file is at fault.
+    #[must_use]
+    pub fn is_of_root(&self) -> bool {
+        matches!(self, Self::NoRoot { .. } | Self::NoContent { .. })
+    }
+
     /// The path that the error is about.
     #[must_use]
     pub fn path(&self) -> &Path {
@@ -47,6 +55,7 @@ impl ReadError {
             Self::Escapes { path, .. }
             | Self::Loop { path }
             | Self::BadName { path }
+            | Self::Folder { path }
             | Self::NotAFile { path }
             | Self::Io { path, .. } => path,
         }
@@ -80,6 +89,12 @@ impl fmt::Display for ReadError {
                  letters in an old encoding). Rename it.",
                 path.to_string_lossy()
             ),
+            Self::Folder { .. } => {
+                write!(
+                    f,
+                    "{path} is a folder, and should be a file of settings. Rename it, or put the file there."
+                )
+            }
             Self::NotAFile { .. } => write!(f, "{path} is neither a file nor a folder. Remove it."),
             Self::Io { error, .. } => {
                 write!(f, "Could not read {path}: {error}. Check that it is there and that you may read it.")

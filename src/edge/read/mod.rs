@@ -21,6 +21,8 @@ pub use gather::Gathered;
 pub use pages::{PageFile, read_pages};
 
 pub(super) const FOLDERS: [&str; 3] = ["content", "locales", "themes"];
+/// Files of settings: without one a site is another, so a folder in its place is told.
+const SETTINGS: [&str; 4] = ["site.yaml", "edition.yaml", "facts.yaml", "statement.yaml"];
 const TEXT: [&str; 11] = ["md", "yaml", "yml", "ftl", "html", "css", "typ", "json", "txt", "svg", "toml"];
 
 /// Every file below the root that a build reads (content/, locales/, themes/), sorted by path.
@@ -109,6 +111,8 @@ pub(super) fn find(root: &Path, folder: &str) -> Vec<Result<PathBuf, ReadError>>
         let is_folder = entry.file_type().is_dir();
         if is_folder && !matches!(wanted, Ok(true)) {
             walk.skip_current_dir();
+        } else if is_folder && SETTINGS.iter().any(|it| entry.file_name() == *it) {
+            found.push(Err(ReadError::Folder { path: entry.path().to_owned() }));
         }
         match wanted {
             Ok(true) if !is_folder => found.push(Ok(entry.into_path())),

@@ -140,6 +140,15 @@ fn all_bad_files_are_reported_at_once() {
 }
 
 #[test]
+fn a_folder_in_the_place_of_settings_is_told_and_others_are_not() {
+    let (_temp, root) = site(&[("content/a/facts.yaml/x.md", b""), ("content/a/x.md/y.md", b"")]);
+    let errors = read_tree(&root).unwrap_err().0;
+    assert!(matches!(&errors[..], [ReadError::Folder { path }] if path.ends_with("content/a/facts.yaml")));
+    assert!(!errors[0].is_of_root() && errors[0].to_string().contains("is a folder"));
+    assert!(read_tree(&root.join("no")).unwrap_err().0[0].is_of_root());
+}
+
+#[test]
 fn two_readings_are_the_same() {
     let many: Vec<_> = (0..200).map(|n| format!("content/{}/{n}.md", n % 7)).collect();
     let files: Vec<_> = many.iter().map(|path| (path.as_str(), path.as_bytes())).collect();

@@ -54,6 +54,7 @@ fn rewrites(editions: &[Hosted], out: &mut String) {
     out.push_str("<IfModule mod_rewrite.c>\n  RewriteEngine On\n");
     for it in editions {
         for (from, to) in &it.moves {
+            // Apache encodes where it leads to by itself; a % of ours would be read as a part of the line above it.
             let path = &it.path;
             let _ = writeln!(
                 out,

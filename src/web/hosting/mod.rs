@@ -9,6 +9,8 @@ mod nginx;
 
 use std::fmt::Write;
 
+use crate::site::address::encoded;
+
 /// One edition, as a host sees it.
 pub struct Hosted {
     /// Its path on the host, with a slash at both ends.
@@ -17,7 +19,8 @@ pub struct Hosted {
     pub base_url: String,
     /// Tags of its languages that have a home page and a page for lost readers.
     pub tags: Vec<String>,
-    /// Paths that have moved, and where to, both below [`Hosted::path`].
+    /// Paths that have moved, and where to, both below [`Hosted::path`]; as files are named, not as addresses are
+    /// written.
     pub moves: Vec<(String, String)>,
 }
 
@@ -68,7 +71,7 @@ fn redirects(editions: &[Hosted]) -> String {
     let mut out = String::new();
     for it in editions {
         for (from, to) in &it.moves {
-            let _ = writeln!(out, "{path}{from} {path}{to} 301", path = it.path);
+            let _ = writeln!(out, "{path}{} {path}{} 301", encoded(from), encoded(to), path = it.path);
         }
     }
     for it in editions {
@@ -82,4 +85,29 @@ fn redirects(editions: &[Hosted]) -> String {
 /// `en` of `en-GB`: browsers ask for both.
 fn first_part(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moved_page_in_any_script_is_one_line_for_each_host() {
+        let edition = Hosted {
+            path: "/x/".to_owned(),
+            base_url: "https://example.org/x".to_owned(),
+            tags: vec!["ur".to_owned()],
+            moves: vec![("ur/old/".to_owned(), "ur/مدد/".to_owned())],
+        };
+        let files: std::collections::BTreeMap<String, String> = files(&[edition]).into_iter().collect();
+        let to = "/x/ur/%D9%85%D8%AF%D8%AF/";
+        assert!(
+            files["_redirects"].starts_with(&format!("/x/ur/old/ {to} 301\n")),
+            "{}",
+            files["_redirects"]
+        );
+        let line = format!("location = /x/ur/old/ {{ return 301 {to}; }}\n");
+        assert!(files["_hosting/nginx.conf"].contains(&line));
+        assert!(files[".htaccess"].contains("RewriteRule ^ /x/ur/مدد/ [R=301,L]\n"));
+    }
 }

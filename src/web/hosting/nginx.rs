@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::site::address::encoded;
+
 use super::{FOREVER, HEADERS, Hosted, first_part};
 
 /// The file.
@@ -32,6 +34,8 @@ pub fn file(editions: &[Hosted]) -> String {
             it.path
         );
         for (from, to) in &it.moves {
+            // It holds a decoded path against the first, and sends the second as it is.
+            let to = encoded(to);
             let _ = writeln!(out, "location = {path}{from} {{ return 301 {path}{to}; }}", path = it.path);
         }
         for tag in &it.tags {

@@ -100,9 +100,12 @@ fn files_beside_a_page() {
     let ramp = std::fs::read("content/luton/hear-me/way-in.png").expect("a picture");
     let body = "![A hall](‹image-unreadable›broken.png)\n\n![A field](‹image-too-large›large.gif)\n\n\
          ![A ramp](‹image-misnamed›ramp.jpg)\n\n\
-         ::: video A walk\nfile: ‹file-missing›walk.webm\ncaptions: none\nlength: 2:40\n\nA man walks.\n:::";
+         ::: video A walk\nfile: ‹file-missing›walk.webm\ncaptions: none\nlength: 2:40\n\nA man walks.\n:::\n\n\
+         ::: video A talk\nfile: ‹file-kind›talk.htm\ncaptions: ‹file-kind›talk.vtt\nlength: 2:40\n\nA man talks.\n:::";
     page_with(FRONT, body)
         .add_bytes("content/luton/broken.png", b"\x89PNG\r\n\x1a\nbroken")
+        .add_bytes("content/luton/talk.htm", b"<script>alert(1)</script>")
+        .add_bytes("content/luton/talk.vtt", b"<script>alert(1)</script>")
         .add_bytes("content/luton/large.gif", &gif.concat())
         .add_bytes("content/luton/ramp.jpg", &ramp)
         .assert();
@@ -117,6 +120,44 @@ fn two_pages_of_one_address_and_two_texts_of_one_id() {
         .plant("content/luton/hear-me/bury-park.md", "leaflets: [a4", "leaflets: [‹output-clash›a4")
         .add("content/luton/hear-me-bury-park.md", &format!("---\n{front}---\n\nText.\n"))
         .assert();
+    // Some computers see no capitals, so an old address is that of the page.
+    page_with(&FRONT.replace("reviewed:", "aliases: [‹output-clash›one-two]\nreviewed:"), "Text.")
+        .add("content/luton/One-Two.md", &format!("---\n{FRONT}---\n\nText.\n"))
+        .assert();
     // Eight digits of a hash are the same by chance.
     page("The room has the number 156683.\n\n‹unit-clash›The room has the number 165484.");
+}
+
+#[test]
+fn names_of_files() {
+    let page = format!("---\n{FRONT}---\n\nText.\n");
+    let marked = format!("‹file-name›{page}");
+    // What leads to it is not told besides.
+    Garden::new()
+        .plant("content/luton/edition.yaml", "menu: [", "menu: [\"javascript:alert(1)\", ")
+        .add("content/luton/javascript:alert(1).md", &marked)
+        .add("content/luton/two words/index.md", &marked)
+        .add("content/luton/con.md", &marked)
+        .add("content/luton/żółć.md", &page)
+        .add("content/luton/مدد.md", &page)
+        .assert();
+    let clash = format!("‹page-clash›{page}");
+    Garden::new()
+        .add("content/luton/café.md", &clash)
+        .add("content/luton/cafe\u{301}.md", &page)
+        .add("content/luton/Search.md", &clash)
+        .assert();
+}
+
+#[test]
+fn pages_that_would_be_lost() {
+    let page = format!("---\n{FRONT}---\n\nText.\n");
+    Garden::new()
+        .add("content/luton/advice.MD", &format!("‹page-passed-over›{page}"))
+        .add("content/luton/advice.md.txt", &format!("‹page-passed-over›{page}"))
+        .add("content/whittington/pride-in-health.ur.md", &format!("‹page-language›{page}"))
+        .add("content/luton/faq.UR.md", &format!("‹page-language›{page}"))
+        .add("content/luton/version-1.2.md", &page)
+        .add("content/README.md", "How we write.\n")
+        .assert();
 }
