@@ -8,6 +8,7 @@ mod letters;
 pub mod plural;
 pub mod sentences;
 mod table;
+pub mod unseen;
 pub mod zone;
 
 use std::sync::Arc;

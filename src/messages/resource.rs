@@ -8,10 +8,11 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::placeable::is_reserved;
+use super::literals;
 use super::places;
 use super::references::{self, Reference};
 use crate::diagnostics::{Diagnostic, Warned, rules};
+use crate::locale::unseen::{self, Kind};
 use crate::source::{Source, Span};
 
 /// A Fluent file. A copy of it costs nothing.
@@ -98,6 +99,16 @@ impl Contents {
         }
     }
 
+    /// The value of an attribute of an entry as a tree.
+    pub fn attribute(&self, name: &str, attribute: &str) -> Option<&ast::Pattern<&str>> {
+        let attributes = match self.fluent.get_entry(self.at.get(name)?.entry)? {
+            ast::Entry::Message(it) => &it.attributes,
+            ast::Entry::Term(it) => &it.attributes,
+            _ => return None,
+        };
+        attributes.iter().find(|it| it.id.name == attribute).map(|it| &it.value)
+    }
+
     /// The lines of the comment directly above an entry, without `#` and line ends.
     pub fn comment(&self, name: &str) -> Vec<&str> {
         // Fluent's reader for programs passes over comments.
@@ -119,7 +130,10 @@ impl Contents {
 /// Reads a file. Messages that cannot be read are reported and left out.
 pub fn read(source: &Source) -> Warned<Resource> {
     let mut found = read_text(&source.text, &|range| source.span(range), &rules::FTL_SYNTAX);
-    found.diagnostics.splice(0..0, reserved_letters(source));
+    found.diagnostics.extend(unseen::runs(&source.text, Kind::Control).map(|(range, it)| {
+        Diagnostic::new(&rules::TEXT_CONTROL, source.span(range), unseen_sentence(it.kind, it.sign))
+            .help(TAKE_OUT)
+    }));
     found
 }
 
@@ -134,7 +148,13 @@ pub fn read_text(
         Err((fluent, errors)) => (fluent, errors),
     };
     let broken = errors.iter().filter_map(|it| name_at(text.get(it.slice.clone()?)?)).collect();
-    let mut diagnostics: Vec<Diagnostic> = errors.iter().map(|it| syntax(text, it, span_at, rule)).collect();
+    let kept = unseen::runs(text, Kind::Kept);
+    let mut diagnostics: Vec<Diagnostic> = kept
+        .map(|(range, it)| {
+            Diagnostic::new(rule, span_at(range), unseen_sentence(it.kind, it.sign)).help(TAKE_OUT)
+        })
+        .collect();
+    diagnostics.extend(errors.iter().map(|it| syntax(text, it, span_at, rule)));
     // The resource owns a copy of the text: offsets in it are offsets in the text.
     let range_of = |part: &str| {
         let start = (part.as_ptr() as usize).wrapping_sub(fluent.source().as_ptr() as usize);
@@ -160,6 +180,7 @@ pub fn read_text(
         entries.insert(name.clone(), written.clone().map_or_else(|| place(id), span_at));
         at.insert(name.clone(), At { entry: index, name: range_of(id), value: written.unwrap_or_default() });
         references::of_entry(entry, &name, &place, &mut references);
+        literals::of_entry(entry, &mut |fault, part| diagnostics.push(literal(fault, place(part), rule)));
     }
     let contents = Contents { fluent: Arc::new(fluent), entries, broken, references, at };
     Warned { value: Resource(Arc::new(contents)), diagnostics }
@@ -206,16 +227,45 @@ fn syntax(
     Diagnostic::new(rule, span, message).help(help)
 }
 
-fn reserved_letters(source: &Source) -> Vec<Diagnostic> {
-    let found = source.text.char_indices().find(|(_, c)| is_reserved(*c));
-    found
-        .map(|(at, c)| {
-            let message = format!("The letter U+{:04X} is kept for Handbill's own use.", u32::from(c));
-            Diagnostic::new(&rules::FTL_SYNTAX, source.span(at..at + c.len_utf8()), message)
-                .help("take it out: it came from a special font or a program")
-        })
-        .into_iter()
-        .collect()
+const TAKE_OUT: &str = "take it out: it came from a special font or a program";
+
+fn unseen_sentence(kind: Kind, sign: char) -> String {
+    let number = u32::from(sign);
+    match kind {
+        Kind::Kept => format!("The letter U+{number:04X} is kept for Handbill's own use."),
+        Kind::Turn => {
+            format!("Here stands the invisible sign U+{number:04X}, which turns the order of letters.")
+        }
+        Kind::Control => format!("Here stands U+{number:04X}, a control character, which no page may hold."),
+        Kind::Space => format!("Here stands the invisible sign U+{number:04X}, which cuts a word in two."),
+    }
+}
+
+/// A part of an entry that cannot be shown as it is written.
+fn literal(fault: literals::Fault, span: Span, rule: &'static crate::diagnostics::Rule) -> Diagnostic {
+    match fault {
+        literals::Fault::Number => {
+            let message = "This number has more digits than can be shown as they are.";
+            Diagnostic::new(&rules::MESSAGE_FAILED, span, message).help("use up to 15 digits")
+        }
+        literals::Fault::Option { name, known } => {
+            let message = if known {
+                format!("This value is none that “{name}” can have.")
+            } else {
+                format!("NUMBER has no option “{name}”.")
+            };
+            Diagnostic::new(&rules::MESSAGE_FAILED, span, message)
+                .help("it has minimumFractionDigits and maximumFractionDigits, from 0 to 20, and useGrouping")
+        }
+        literals::Fault::Unseen(kind, sign) => {
+            let rule = match kind {
+                Kind::Kept => rule,
+                Kind::Turn => &rules::TEXT_BIDI,
+                Kind::Control | Kind::Space => &rules::TEXT_CONTROL,
+            };
+            Diagnostic::new(rule, span, unseen_sentence(kind, sign)).help(TAKE_OUT)
+        }
+    }
 }
 
 #[cfg(test)]
@@ -250,6 +300,50 @@ mod tests {
             .map(|it| (it.rule.code, source.line_column(it.span.unwrap().start as usize).0))
             .collect();
         assert_eq!(lines, [("ftl-syntax", 2), ("ftl-syntax", 4), ("ftl-duplicate", 5)]);
+    }
+
+    #[test]
+    fn letters_that_nobody_sees_are_told_wherever_they_stand() {
+        let (source, found) = file(
+            "a = one \u{e000}\u{e100} two\nb = {\"\\uE000\"} and {\"\\u202E\"}\nc =\n    .d = \u{7} \u{e001}\ne = { NUMBER(5, x: \"\\u0007\") }{\"\\u00A0\"}\n",
+        );
+        let mut told: Vec<_> = found
+            .diagnostics
+            .iter()
+            .map(|it| (source.line_column(it.span.unwrap().start as usize), it.rule.code))
+            .collect();
+        told.sort_unstable();
+        assert_eq!(
+            told,
+            [
+                ((1, 9), "ftl-syntax"),
+                ((2, 7), "ftl-syntax"),
+                ((2, 22), "text-bidi"),
+                ((4, 10), "text-control"),
+                ((4, 12), "ftl-syntax"),
+                ((5, 17), "message-failed"),
+                ((5, 21), "text-control"),
+            ]
+        );
+    }
+
+    #[test]
+    fn numbers_that_cannot_be_shown_are_told() {
+        for (number, is_told) in [
+            ("5".to_owned(), false),
+            ("-1.25".to_owned(), false),
+            (format!("1{}", "0".repeat(400)), true),
+            (format!("1.{}", "1".repeat(400)), true),
+            ("NUMBER(5, minimumFractionDigits: 20)".to_owned(), false),
+            ("NUMBER(5, minimumFractionDigits: 21)".to_owned(), true),
+            ("NUMBER(5, minimumFractionDigits: \"2\")".to_owned(), true),
+            ("NUMBER(5, useGrouping: \"false\")".to_owned(), false),
+            ("NUMBER(5, style: \"percent\")".to_owned(), true),
+        ] {
+            let (_, found) = file(&format!("a = {{ {number} }}\n"));
+            let codes: Vec<_> = found.diagnostics.iter().map(|it| it.rule.code).collect();
+            assert_eq!(codes, if is_told { vec!["message-failed"] } else { vec![] }, "{number}");
+        }
     }
 
     proptest::proptest! {
