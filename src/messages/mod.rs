@@ -2,6 +2,7 @@
 
 pub mod bundle;
 mod count;
+mod depth;
 mod literals;
 pub mod placeable;
 pub mod places;
