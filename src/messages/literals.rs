@@ -6,7 +6,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::locale::unseen::{self, Kind};
+use crate::locale::unseen::{self, Kind, Unseen};
 
 /// The most digits after the point of a number.
 pub const MOST_FRACTION: usize = 20;
@@ -25,8 +25,10 @@ pub enum Fault {
         /// Whether it is known, and its value wrong.
         known: bool,
     },
+    /// An escape that names no letter.
+    Escape,
     /// A sign that nobody sees, written with an escape.
-    Unseen(Kind, char),
+    Unseen(Unseen),
 }
 
 /// Calls `found` for each fault of an entry, with the part of the entry.
@@ -63,8 +65,11 @@ fn of_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut impl FnMut(Faul
     match inline {
         InlineExpression::StringLiteral { value } if value.contains('\\') => {
             let text = unescape_unicode_to_string(value);
+            if text.contains(NO_LETTER) && !value.contains(NO_LETTER) && !names_no_letter(value) {
+                found(Fault::Escape, value);
+            }
             if let Some(it) = unseen::all(&text).find(|it| it.kind != Kind::Space) {
-                found(Fault::Unseen(it.kind, it.sign), value);
+                found(Fault::Unseen(it), value);
             }
         }
         InlineExpression::NumberLiteral { value } if !is_short(value) => found(Fault::Number, value),
@@ -86,6 +91,15 @@ fn of_inline<'a>(inline: &InlineExpression<&'a str>, found: &mut impl FnMut(Faul
 fn of_arguments<'a>(arguments: &CallArguments<&'a str>, found: &mut impl FnMut(Fault, &'a str)) {
     arguments.positional.iter().for_each(|it| of_inline(it, found));
     arguments.named.iter().for_each(|it| of_inline(&it.value, found));
+}
+
+/// What stands for an escape that names no letter.
+const NO_LETTER: char = '\u{fffd}';
+
+/// Whether a text names that sign itself.
+fn names_no_letter(value: &str) -> bool {
+    let value = value.to_ascii_lowercase();
+    value.contains("\\ufffd") || value.contains("\\u00fffd")
 }
 
 fn is_short(number: &str) -> bool {

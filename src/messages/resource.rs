@@ -8,11 +8,11 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::literals;
 use super::places;
 use super::references::{self, Reference};
-use crate::diagnostics::{Diagnostic, Warned, rules};
-use crate::locale::unseen::{self, Kind};
+use super::{depth, literals};
+use crate::diagnostics::{self, Diagnostic, Warned, rules};
+use crate::locale::unseen::{self, Kind, Unseen};
 use crate::source::{Source, Span};
 
 /// A Fluent file. A copy of it costs nothing.
@@ -130,10 +130,10 @@ impl Contents {
 /// Reads a file. Messages that cannot be read are reported and left out.
 pub fn read(source: &Source) -> Warned<Resource> {
     let mut found = read_text(&source.text, &|range| source.span(range), &rules::FTL_SYNTAX);
-    found.diagnostics.extend(unseen::runs(&source.text, Kind::Control).map(|(range, it)| {
-        Diagnostic::new(&rules::TEXT_CONTROL, source.span(range), unseen_sentence(it.kind, it.sign))
-            .help(TAKE_OUT)
-    }));
+    let controls = unseen::runs(&source.text, Kind::Control);
+    found
+        .diagnostics
+        .extend(controls.map(|(range, it)| diagnostics::unseen::finding(it, source.span(range))));
     found
 }
 
@@ -143,18 +143,22 @@ pub fn read_text(
     span_at: &impl Fn(std::ops::Range<usize>) -> Span,
     rule: &'static crate::diagnostics::Rule,
 ) -> Warned<Resource> {
-    let (fluent, errors) = match FluentResource::try_new(text.to_owned()) {
+    let deep = depth::too_deep(text);
+    let (fluent, errors) = match FluentResource::try_new(depth::without(text, &deep).into_owned()) {
         Ok(fluent) => (fluent, Vec::new()),
         Err((fluent, errors)) => (fluent, errors),
     };
-    let broken = errors.iter().filter_map(|it| name_at(text.get(it.slice.clone()?)?)).collect();
+    let unread =
+        errors.iter().filter_map(|it| it.slice.clone()).chain(deep.iter().map(|it| it.entry.clone()));
+    let broken = unread.filter_map(|it| name_at(text.get(it)?)).collect();
     let kept = unseen::runs(text, Kind::Kept);
-    let mut diagnostics: Vec<Diagnostic> = kept
-        .map(|(range, it)| {
-            Diagnostic::new(rule, span_at(range), unseen_sentence(it.kind, it.sign)).help(TAKE_OUT)
-        })
-        .collect();
+    let mut diagnostics: Vec<Diagnostic> =
+        kept.map(|(range, it)| of_unseen(it, span_at(range), rule)).collect();
     diagnostics.extend(errors.iter().map(|it| syntax(text, it, span_at, rule)));
+    diagnostics.extend(deep.iter().map(|it| {
+        Diagnostic::new(rule, span_at(it.at..it.at + 1), "Braces stand in one another too deep here.")
+            .help("write a message for each part, and name it in braces")
+    }));
     // The resource owns a copy of the text: offsets in it are offsets in the text.
     let range_of = |part: &str| {
         let start = (part.as_ptr() as usize).wrapping_sub(fluent.source().as_ptr() as usize);
@@ -227,18 +231,10 @@ fn syntax(
     Diagnostic::new(rule, span, message).help(help)
 }
 
-const TAKE_OUT: &str = "take it out: it came from a special font or a program";
-
-fn unseen_sentence(kind: Kind, sign: char) -> String {
-    let number = u32::from(sign);
-    match kind {
-        Kind::Kept => format!("The letter U+{number:04X} is kept for Handbill's own use."),
-        Kind::Turn => {
-            format!("Here stands the invisible sign U+{number:04X}, which turns the order of letters.")
-        }
-        Kind::Control => format!("Here stands U+{number:04X}, a control character, which no page may hold."),
-        Kind::Space => format!("Here stands the invisible sign U+{number:04X}, which cuts a word in two."),
-    }
+/// Letters that Handbill keeps for itself break the rule of Fluent texts, and others rules of their own.
+fn of_unseen(it: Unseen, span: Span, rule: &'static crate::diagnostics::Rule) -> Diagnostic {
+    let found = diagnostics::unseen::finding(it, span);
+    if it.kind == Kind::Kept { Diagnostic { rule, ..found } } else { found }
 }
 
 /// A part of an entry that cannot be shown as it is written.
@@ -257,14 +253,9 @@ fn literal(fault: literals::Fault, span: Span, rule: &'static crate::diagnostics
             Diagnostic::new(&rules::MESSAGE_FAILED, span, message)
                 .help("it has minimumFractionDigits and maximumFractionDigits, from 0 to 20, and useGrouping")
         }
-        literals::Fault::Unseen(kind, sign) => {
-            let rule = match kind {
-                Kind::Kept => rule,
-                Kind::Turn => &rules::TEXT_BIDI,
-                Kind::Control | Kind::Space => &rules::TEXT_CONTROL,
-            };
-            Diagnostic::new(rule, span, unseen_sentence(kind, sign)).help(TAKE_OUT)
-        }
+        literals::Fault::Escape => Diagnostic::new(rule, span, "An escape in this text names no letter.")
+            .help("write \\u and four signs of 0-9 and A-F, or \\U and six, up to \\U10FFFF"),
+        literals::Fault::Unseen(it) => of_unseen(it, span, rule),
     }
 }
 
@@ -325,6 +316,23 @@ mod tests {
                 ((5, 21), "text-control"),
             ]
         );
+    }
+
+    #[test]
+    fn an_escape_names_a_letter() {
+        let told = |literal: &str| file(&format!("a = {{ \"{literal}\" }}\n")).1.diagnostics.len();
+        assert_eq!([r"\UFFFFFF", r"\uD800"].map(told), [1, 1]);
+        assert_eq!([r"\U01F68A", r"\u00E9", r"\uFFFD", "\u{fffd}\\\\"].map(told), [0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn what_is_too_deep_is_told_and_the_rest_is_read() {
+        let (source, found) = file(&format!("a = x\nb = {}\nc = {{ a }}\n", "{ ".repeat(50_000)));
+        let codes: Vec<_> = found.diagnostics.iter().map(|it| it.rule.code).collect();
+        assert_eq!(codes, ["ftl-syntax"]);
+        assert_eq!(source.line_column(found.diagnostics[0].span.unwrap().start as usize).0, 2);
+        assert_eq!(found.value.in_order(), ["a", "c"]);
+        assert!(found.value.broken.contains("b"));
     }
 
     #[test]
