@@ -6,7 +6,8 @@ use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::{Spanned, budget};
 
 use super::yaml_fault;
-use crate::diagnostics::{Diagnostic, rules};
+use crate::diagnostics::{self, Diagnostic, rules};
+use crate::locale::unseen::{self, Kind};
 use crate::source::{Source, Span};
 
 /// A value and its place.
@@ -53,7 +54,10 @@ pub fn parse(source: &Source, range: Range<usize>) -> Result<Node, Diagnostic> {
         with_snippet: false,
     };
     match serde_yaml::from_str_with_options::<Spanned<Raw>>(text, options) {
-        Ok(raw) => Ok(node(raw, source, &range)),
+        Ok(raw) => {
+            let node = node(raw, source, &range);
+            unseen_in(&node).map_or(Ok(node), Err)
+        }
         Err(error) => {
             let start = error.location().map_or(range.end, |it| {
                 let at = |it: u64| usize::try_from(it).unwrap_or(1);
@@ -71,6 +75,26 @@ pub fn parse(source: &Source, range: Range<usize>) -> Result<Node, Diagnostic> {
             }
             Err(Diagnostic::new(&rules::YAML_SYNTAX, source.span(start..end), plain(&error.to_string()))
                 .help("put text that holds a colon or begins with a sign in quotation marks; indent with spaces"))
+        }
+    }
+}
+
+/// The first character in a text or key that nobody sees and no page may hold.
+fn unseen_in(node: &Node) -> Option<Diagnostic> {
+    let of_text = |text: &str, span: Span| {
+        let it = unseen::all(text).find(|it| it.kind != Kind::Space)?;
+        // Where the text is written without escapes, the place of the character is known.
+        let start = span.start as usize + it.at;
+        let is_raw = span.range().len() == text.len();
+        let place = if is_raw { Span::new(span.source, start..start + it.sign.len_utf8()) } else { span };
+        Some(diagnostics::unseen::finding(it, place))
+    };
+    match &node.value {
+        Value::Null => None,
+        Value::Scalar(text) => of_text(text, node.span),
+        Value::List(list) => list.iter().find_map(unseen_in),
+        Value::Map(map) => {
+            map.iter().find_map(|(key, value)| of_text(&key.text, key.span).or_else(|| unseen_in(value)))
         }
     }
 }
@@ -275,6 +299,20 @@ mod tests {
         let fault = read("title: x\nsummary: [a, b\nother: y\n").unwrap_err();
         assert_eq!(fault.rule.code, "yaml-syntax");
         assert!(fault.span.unwrap().start > 8, "{fault:?}");
+    }
+
+    #[test]
+    fn what_nobody_sees_is_refused_at_its_place() {
+        for (text, code, start) in [
+            ("a: x\nb: { c: [y, 1\u{202e}2] }\n", "text-bidi", 18),
+            ("a: \"\\u0007\"\n", "text-control", 4),
+            ("a: \"Stop \\ue000 x\"\n", "text-control", 4),
+            ("x: 1\n\"a\\u001bb\": x\n", "text-control", 6),
+        ] {
+            let fault = read(text).unwrap_err();
+            assert_eq!((fault.rule.code, fault.span.unwrap().start), (code, start), "{text}");
+        }
+        assert!(read("a: |\n  one\ttwo\nb: \"x\\ty\\r\\n\"\n").is_ok());
     }
 
     #[test]

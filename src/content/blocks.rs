@@ -13,6 +13,7 @@ use pulldown_cmark::{BlockQuoteKind, Event, HeadingLevel, Options, Parser, Tag};
 
 use super::article::{Alert, Block};
 use super::kind::Kind;
+use super::shallow;
 use super::units::{UnitRef, Units, one_line};
 use crate::diagnostics::{Diagnostic, Rule, Warned, rules};
 use crate::locale::Letter;
@@ -49,10 +50,20 @@ impl<'a> Reader<'a> {
         let options = Options::ENABLE_TABLES | Options::ENABLE_GFM | Options::ENABLE_FOOTNOTES;
         let source: &'a Source = self.source;
         let start = range.start;
-        self.events = Parser::new_ext(&source.text[range.clone()], options)
+        let events = Parser::new_ext(&source.text[range.clone()], options)
             .into_offset_iter()
-            .map(|(event, range)| (event, range.start + start..range.end + start))
-            .collect();
+            .map(|(event, range)| (event, range.start + start..range.end + start));
+        let (events, cut) = shallow::shallow(events, |it| &it.0);
+        self.events = events;
+        for (event, range) in cut {
+            // What is deep inside a line of text is told where that is read.
+            if matches!(event, Event::Start(tag) if is_block(&tag)) {
+                self.faults.push(
+                    Diagnostic::new(&rules::MARKDOWN_UNSUPPORTED, source.span(range), shallow::TOO_DEEP)
+                        .help(shallow::FLATTEN),
+                );
+            }
+        }
         self.at = 0;
         self.blocks()
     }

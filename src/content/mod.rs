@@ -8,6 +8,7 @@ pub mod front_matter;
 pub mod kind;
 pub mod own;
 pub mod read;
+pub mod shallow;
 pub mod start;
 pub mod statement;
 pub mod units;

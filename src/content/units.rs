@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::config::Words;
-use crate::diagnostics::{Diagnostic, rules};
+use crate::diagnostics::{self, Diagnostic, rules};
+use crate::locale::unseen::{self, Kind};
 use crate::source::Span;
 
 /// The text of one block: a heading, paragraph, list item, table cell, picture's description or a text of the
@@ -151,6 +152,23 @@ impl Units {
         if first.id == id { Some(first) } else { self.all.iter().find(|it| it.id == id) }
     }
 
+    /// Reports characters that nobody sees and that do harm; letters that are kept for values are told where the values are
+    /// read.
+    pub fn unseen(&self) -> Vec<Diagnostic> {
+        let mut found = Vec::new();
+        for unit in &self.all {
+            let mut end = None;
+            for it in unseen::all(&unit.text).filter(|it| it.kind != Kind::Kept) {
+                let range = it.at..it.at + it.sign.len_utf8();
+                // A row of them is told once.
+                if end.replace(range.end) != Some(range.start) {
+                    found.push(diagnostics::unseen::finding(it, unit.span_at(range)));
+                }
+            }
+        }
+        found
+    }
+
     /// Reports texts that differ and yet have one id.
     pub fn clashes(&self) -> Vec<Diagnostic> {
         let mut found = Vec::new();
@@ -192,6 +210,18 @@ mod tests {
         assert_ne!(unit_id("p", "Call us."), unit_id("p", "Call us!"));
         assert_ne!(unit_id("p", "Call us."), unit_id("h", "Call us."));
         assert_eq!(unit_id("p", "x").len(), 10);
+    }
+
+    #[test]
+    fn what_nobody_sees_is_told_at_its_place() {
+        let mut sources = Sources::new();
+        let file = "Take 10\u{202e} tablets,\u{7}\u{7} chemo\u{200b}therapy.\n";
+        let id = sources.add_text("a.md", file);
+        let span = sources.get(id).whole();
+        let mut units = Units::default();
+        units.add("p", file.trim_end().into(), span, vec![(0, 0)]);
+        let told: Vec<_> = units.unseen().iter().map(|it| (it.rule.code, it.span.unwrap().start)).collect();
+        assert_eq!(told, [("text-bidi", 7), ("text-control", 19), ("text-cut", 27)]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod render;
 pub mod rules;
 pub mod sarif;
+pub mod unseen;
 
 pub use rules::Rule;
 

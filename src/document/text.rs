@@ -10,8 +10,10 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 use super::fact::{self, Setting};
 use super::inline::{self, FactKind, Inline, Target};
 use crate::config::Facts;
-use crate::diagnostics::{Diagnostic, Rule, rules};
+use crate::content::shallow;
+use crate::diagnostics::{self, Diagnostic, Rule, rules};
 use crate::locale::direction::{self, Run};
+use crate::locale::unseen::{self, Kind, Unseen};
 use crate::locale::{Letter, Locale};
 use crate::messages::placeable::{LINE_START, Piece, is_bare, pieces};
 use crate::source::Span;
@@ -113,7 +115,13 @@ fn read(
     // Most texts have no sign of markdown.
     let bare = is_bare(&resolved.text);
     let line = if bare { String::new() } else { one_block(&resolved.text) };
-    let events: Vec<Event<'_>> = Parser::new_ext(&line, Options::empty()).collect();
+    let (events, cut) = shallow::shallow(Parser::new_ext(&line, Options::empty()), |it| it);
+    if !cut.is_empty() {
+        faults.push(
+            Diagnostic::new(&rules::MARKDOWN_UNSUPPORTED, resolved.span, shallow::TOO_DEEP)
+                .help(shallow::FLATTEN),
+        );
+    }
     let mut reader =
         Reader { events: events.into_iter().peekable(), setting, find, place, span: resolved.span, faults };
     let mut inlines = if bare {
@@ -147,10 +155,22 @@ pub(super) fn one_block(text: &str) -> String {
     out
 }
 
-/// Whether a text as a translator writes it holds raw HTML, which [`Surroundings::read`] refuses.
-pub fn has_html(text: &str) -> bool {
+/// Why a text as a translator writes it cannot be shown: it holds raw HTML, a picture or what is too deep, which
+/// [`Surroundings::read`] refuses.
+pub fn refused(text: &str) -> Option<&'static str> {
     let line = one_block(text);
-    Parser::new_ext(&line, Options::empty()).any(|it| matches!(it, Event::InlineHtml(_) | Event::Html(_)))
+    let (events, cut) = shallow::shallow(Parser::new_ext(&line, Options::empty()), |it| it);
+    if !cut.is_empty() {
+        return Some("bold words or links stand in one another too deep");
+    }
+    events.iter().find_map(|it| match it {
+        Event::InlineHtml(_) | Event::Html(_) => {
+            Some("it holds raw HTML, which no page shows; a < that is meant as a sign is written \\<")
+        }
+        Event::Start(Tag::Image { .. }) => Some("it holds a picture, which cannot stand inside a text"),
+        Event::Text(text) if reference(text).is_some() => Some("it holds a sign that nobody sees"),
+        _ => None,
+    })
 }
 
 struct Reader<'a, 'e> {
@@ -170,6 +190,9 @@ impl Reader<'_, '_> {
             match event {
                 Event::Start(Tag::Paragraph) => {}
                 Event::End(_) => break,
+                Event::Text(text) if let Some(it) = reference(&text) => {
+                    self.faults.push(diagnostics::unseen::finding(it, self.span));
+                }
                 Event::Text(text) | Event::Code(text) => self.words(&text, in_link, &mut out),
                 Event::SoftBreak => out.push(Inline::Text(" ".into())),
                 Event::HardBreak => out.push(Inline::Break),
@@ -209,8 +232,19 @@ impl Reader<'_, '_> {
     }
 
     fn target(&mut self, address: &str) -> Result<Target, LinkFault> {
-        let [Piece::Value(value)] = &pieces(address)[..] else { return (self.find)(address) };
         let fault = |message| LinkFault { rule: &rules::LINK_MISSING, message, help: None };
+        let parts = pieces(address);
+        let [Piece::Value(value)] = &parts[..] else {
+            if parts.iter().any(|it| matches!(it, Piece::Value(_))) {
+                let message = "A value stands inside the address of this link, where nobody can check it.";
+                let help = Some("let the whole address be a fact: [words]({ $name })".to_owned());
+                return Err(LinkFault { help, ..fault(message.to_owned()) });
+            }
+            return match unseen::all(address).find(|it| it.kind != Kind::Space) {
+                Some(it) => Err(fault(diagnostics::unseen::sentence(it))),
+                None => (self.find)(address),
+            };
+        };
         match fact::show(value, self.setting) {
             Ok(Inline::Fact(it)) => it.to.ok_or_else(|| {
                 fault("This fact cannot be linked: it is no phone, mail or web address.".into())
@@ -262,6 +296,12 @@ impl Reader<'_, '_> {
             Run::Ltr(text) => Inline::Text(text.to_owned()),
         }));
     }
+}
+
+/// The character that nobody sees of an event that is a numbered reference, such as `&#7;`: markdown reads each by itself.
+fn reference(text: &str) -> Option<Unseen> {
+    let only = |it: &Unseen| it.sign.len_utf8() == text.len() && it.sign != LINE_START;
+    if text.len() > 4 { None } else { unseen::all(text).next().filter(only) }
 }
 
 /// Joins neighbouring words and drops empty ones: the reader of markdown cuts a text at every sign.

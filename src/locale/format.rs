@@ -49,6 +49,9 @@ pub struct DateParts {
     pub month: String,
 }
 
+/// The most noughts that are put behind a number's point.
+const MOST_FRACTION: usize = 20;
+
 /// Formatters of one locale.
 pub struct Formats {
     full: DateTimeFormatter<YMDE>,
@@ -117,12 +120,13 @@ impl Formats {
         self.time.format(&it).to_string().replace([' ', '\u{202f}'], "\u{a0}")
     }
 
-    /// A number with its groups; `fraction` digits at least after the point.
+    /// A number with its groups; `fraction` digits at least after the point, though no more than anybody reads.
     pub fn number(&self, value: f64, fraction: usize) -> String {
         if value.is_nan() {
             // Not known yet, as of a leaflet that is not made.
             return "…".to_owned();
         }
+        let fraction = fraction.min(MOST_FRACTION);
         let text = if value.fract() == 0.0 && fraction == 0 {
             format!("{value:.0}")
         } else {
@@ -236,6 +240,13 @@ mod tests {
         assert_eq!(of("bn", "beng", "gregory"), "৬\u{a0}মার্চ, ২০২৭ | ১,২৩৪.৫");
         assert_eq!(of("fa", "arabext", "persian"), "۱۵\u{a0}اسفند ۱۴۰۵ | ۱٬۲۳۴٫۵");
         assert_eq!(of("fa", "latn", "gregory"), "6\u{a0}مارس 2027 | 1,234.5");
+    }
+
+    #[test]
+    fn no_wish_for_digits_is_too_large() {
+        let it = formats("en-GB");
+        assert_eq!(it.number(5.0, 2), "5.00");
+        assert_eq!(it.number(5.0, 1_000_000_000), format!("5.{}", "0".repeat(MOST_FRACTION)));
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod names;
 pub mod plural;
 pub mod sentences;
 mod table;
+pub mod unseen;
 pub mod zone;
 
 use std::sync::Arc;

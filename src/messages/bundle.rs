@@ -7,6 +7,8 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 
+use super::count;
+use super::literals::{MOST_FRACTION, OPTIONS};
 use super::placeable::{self, Placeable};
 use super::plurals::{self, Plurals};
 use super::resource::Resource;
@@ -78,6 +80,7 @@ impl Arguments {
 /// The messages of one language that a page may use.
 pub struct Bundle {
     fluent: FluentBundle<Arc<FluentResource>>,
+    resources: Vec<Resource>,
     plurals: Arc<Plurals>,
 }
 
@@ -107,10 +110,11 @@ impl Bundle {
         // Adding a function fails only when the name is taken, and the bundle is new.
         let _ = bundle.add_function("NUMBER", number);
         let _ = bundle.add_function("DATETIME", datetime);
-        for resource in resources {
+        let resources: Vec<Resource> = resources.into_iter().cloned().collect();
+        for resource in &resources {
             let _ = bundle.add_resource(Arc::clone(&resource.fluent));
         }
-        Self { fluent: bundle, plurals }
+        Self { fluent: bundle, resources, plurals }
     }
 
     /// Whether the message exists and has words.
@@ -125,6 +129,11 @@ impl Bundle {
     pub fn format(&self, id: &str, arguments: &Arguments) -> Option<Result<String, Vec<String>>> {
         let message = self.fluent.get_message(id)?;
         let pattern = message.value()?;
+        if count::is_too_much(&self.resources, id) {
+            let fault =
+                "This text cannot be put together: it refers to itself, or holds more than 100 values.";
+            return Some(Err(vec![fault.to_owned()]));
+        }
         let mut errors = Vec::new();
         let arguments = arguments.to_fluent(&self.plurals);
         let text: Cow<'_, str> = self.fluent.format_pattern(pattern, Some(&arguments), &mut errors);
@@ -158,11 +167,16 @@ fn option<'a>(named: &'a FluentArgs<'a>, name: &'a str) -> Option<&'a str> {
     }
 }
 
+/// Other options than these, which could make a number show another one, were told when the text was read.
 fn number<'a>(positional: &[FluentValue<'a>], named: &FluentArgs<'_>) -> FluentValue<'a> {
     match positional {
         [FluentValue::Number(it)] => {
             let mut it = it.clone();
-            it.options.merge(named);
+            for (name, value) in named.iter().filter(|(name, _)| OPTIONS.contains(name)) {
+                it.options.merge(&std::iter::once((name, value.clone())).collect());
+            }
+            let fraction = &mut it.options.minimum_fraction_digits;
+            *fraction = fraction.map(|it| it.min(MOST_FRACTION));
             FluentValue::Number(it)
         }
         _ => FluentValue::from(BAD_CALL),
@@ -267,6 +281,28 @@ mod tests {
                 [Piece::Value(Placeable::Number { value: n, fraction: 0 }), Piece::Words(words)]
             );
         }
+    }
+
+    #[test]
+    fn no_option_makes_a_number_another_one() {
+        let mut sources = Sources::new();
+        let file = sources.add_text(
+            "a.ftl",
+            "a = { NUMBER(5, currency: \"\\uE004777\", minimumFractionDigits: 100000) }\n",
+        );
+        let read = resource::read(sources.get(file));
+        let told: Vec<_> = read.diagnostics.iter().map(|it| it.message.as_str()).collect();
+        assert_eq!(told.len(), 3, "{told:?}");
+        let bundle = Bundle::new(&Locale::known("en-GB").unwrap(), [&read.value]);
+        let text = bundle.format("a", &Arguments::new()).unwrap().unwrap();
+        assert_eq!(pieces(&text), [Piece::Value(Placeable::Number { value: 5.0, fraction: MOST_FRACTION })]);
+    }
+
+    #[test]
+    fn too_many_values_of_which_the_last_is_a_choice_are_an_error() {
+        let values = "{ $age }".repeat(100);
+        let last = "{ 1 ->\n    [one] x\n   *[other] y\n }";
+        assert!(format("en-GB", &format!("a = {values}{last}\n"), "a", &sample_facts()).is_err());
     }
 
     #[test]

@@ -1,6 +1,9 @@
 //! Fluent: resources, the functions that texts may call, and their values. Never knows what a page looks like.
 
 pub mod bundle;
+mod count;
+mod depth;
+mod literals;
 pub mod placeable;
 pub mod places;
 mod plurals;

@@ -45,11 +45,6 @@ pub const LINE_START: char = '\u{e002}';
 const BASE: u32 = 0xe100;
 const SEPARATOR: char = '\u{1f}';
 
-/// Whether a text holds letters that are kept for values.
-pub fn is_reserved(c: char) -> bool {
-    ('\u{e000}'..='\u{e1ff}').contains(&c)
-}
-
 /// Whether nothing in a text means anything to markdown or to Fluent, and its spaces stand alone: it is what it shows.
 pub fn is_bare(text: &str) -> bool {
     const SIGNS: Bytes = Bytes::of(b"*_[]<&\\`{}").and_controls();
@@ -131,7 +126,7 @@ pub enum Piece<'a> {
     Value(Placeable),
 }
 
-/// Cuts a text into words and values. Letters of a value that is not whole are dropped.
+/// Cuts a text into words and values. Of a value that is not whole, the words that it would have swallowed stay.
 pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut out = Vec::new();
     let mut rest = text;
@@ -140,9 +135,14 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
             out.push(Piece::Words(&rest[..open]));
         }
         let inside = &rest[open + OPEN.len_utf8()..];
-        let Some(close) = inside.find(CLOSE) else { return out };
-        out.extend(decode(&inside[..close]).map(Piece::Value));
-        rest = &inside[close + CLOSE.len_utf8()..];
+        let is_letter = |c: char| (BASE..BASE + 0x100).contains(&u32::from(c));
+        let close = inside.find(|c| !is_letter(c)).filter(|it| inside[*it..].starts_with(CLOSE));
+        let value = close.and_then(|close| Some((decode(&inside[..close])?, close)));
+        rest = inside;
+        if let Some((value, close)) = value {
+            out.push(Piece::Value(value));
+            rest = &inside[close + CLOSE.len_utf8()..];
+        }
     }
     if !rest.is_empty() {
         out.push(Piece::Words(rest));
@@ -190,6 +190,20 @@ fn decode(letters: &str) -> Option<Placeable> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::unseen::is_kept;
+
+    #[test]
+    fn words_behind_a_sign_that_opens_nothing_stay() {
+        let text = "Stop \u{e000} taking \u{e000}these\u{e001} tablets";
+        let words: String = pieces(text)
+            .into_iter()
+            .map(|it| match it {
+                Piece::Words(words) => words,
+                Piece::Value(value) => panic!("{value:?}"),
+            })
+            .collect();
+        assert_eq!(words, "Stop  taking these\u{e001} tablets");
+    }
 
     #[test]
     fn values_come_back_and_words_stay() {
@@ -209,7 +223,7 @@ mod tests {
     #[test]
     fn a_value_holds_nothing_that_markdown_reads() {
         let text = encode(&Placeable::Text("*[`<".into()));
-        assert!(text.chars().all(is_reserved));
+        assert!(text.chars().all(is_kept));
     }
 
     proptest::proptest! {

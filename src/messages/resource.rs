@@ -8,10 +8,11 @@ use fluent_bundle::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
-use super::placeable::is_reserved;
 use super::places;
 use super::references::{self, Reference};
-use crate::diagnostics::{Diagnostic, Warned, rules};
+use super::{depth, literals};
+use crate::diagnostics::{self, Diagnostic, Warned, rules};
+use crate::locale::unseen::{self, Kind, Unseen};
 use crate::source::{Source, Span};
 
 /// A Fluent file. A copy of it costs nothing.
@@ -98,6 +99,16 @@ impl Contents {
         }
     }
 
+    /// The value of an attribute of an entry as a tree.
+    pub fn attribute(&self, name: &str, attribute: &str) -> Option<&ast::Pattern<&str>> {
+        let attributes = match self.fluent.get_entry(self.at.get(name)?.entry)? {
+            ast::Entry::Message(it) => &it.attributes,
+            ast::Entry::Term(it) => &it.attributes,
+            _ => return None,
+        };
+        attributes.iter().find(|it| it.id.name == attribute).map(|it| &it.value)
+    }
+
     /// The lines of the comment directly above an entry, without `#` and line ends.
     pub fn comment(&self, name: &str) -> Vec<&str> {
         // Fluent's reader for programs passes over comments.
@@ -119,7 +130,10 @@ impl Contents {
 /// Reads a file. Messages that cannot be read are reported and left out.
 pub fn read(source: &Source) -> Warned<Resource> {
     let mut found = read_text(&source.text, &|range| source.span(range), &rules::FTL_SYNTAX);
-    found.diagnostics.splice(0..0, reserved_letters(source));
+    let controls = unseen::runs(&source.text, Kind::Control);
+    found
+        .diagnostics
+        .extend(controls.map(|(range, it)| diagnostics::unseen::finding(it, source.span(range))));
     found
 }
 
@@ -129,12 +143,22 @@ pub fn read_text(
     span_at: &impl Fn(std::ops::Range<usize>) -> Span,
     rule: &'static crate::diagnostics::Rule,
 ) -> Warned<Resource> {
-    let (fluent, errors) = match FluentResource::try_new(text.to_owned()) {
+    let deep = depth::too_deep(text);
+    let (fluent, errors) = match FluentResource::try_new(depth::without(text, &deep).into_owned()) {
         Ok(fluent) => (fluent, Vec::new()),
         Err((fluent, errors)) => (fluent, errors),
     };
-    let broken = errors.iter().filter_map(|it| name_at(text.get(it.slice.clone()?)?)).collect();
-    let mut diagnostics: Vec<Diagnostic> = errors.iter().map(|it| syntax(text, it, span_at, rule)).collect();
+    let unread =
+        errors.iter().filter_map(|it| it.slice.clone()).chain(deep.iter().map(|it| it.entry.clone()));
+    let broken = unread.filter_map(|it| name_at(text.get(it)?)).collect();
+    let kept = unseen::runs(text, Kind::Kept);
+    let mut diagnostics: Vec<Diagnostic> =
+        kept.map(|(range, it)| of_unseen(it, span_at(range), rule)).collect();
+    diagnostics.extend(errors.iter().map(|it| syntax(text, it, span_at, rule)));
+    diagnostics.extend(deep.iter().map(|it| {
+        Diagnostic::new(rule, span_at(it.at..it.at + 1), "Braces stand in one another too deep here.")
+            .help("write a message for each part, and name it in braces")
+    }));
     // The resource owns a copy of the text: offsets in it are offsets in the text.
     let range_of = |part: &str| {
         let start = (part.as_ptr() as usize).wrapping_sub(fluent.source().as_ptr() as usize);
@@ -160,6 +184,7 @@ pub fn read_text(
         entries.insert(name.clone(), written.clone().map_or_else(|| place(id), span_at));
         at.insert(name.clone(), At { entry: index, name: range_of(id), value: written.unwrap_or_default() });
         references::of_entry(entry, &name, &place, &mut references);
+        literals::of_entry(entry, &mut |fault, part| diagnostics.push(literal(fault, place(part), rule)));
     }
     let contents = Contents { fluent: Arc::new(fluent), entries, broken, references, at };
     Warned { value: Resource(Arc::new(contents)), diagnostics }
@@ -206,16 +231,32 @@ fn syntax(
     Diagnostic::new(rule, span, message).help(help)
 }
 
-fn reserved_letters(source: &Source) -> Vec<Diagnostic> {
-    let found = source.text.char_indices().find(|(_, c)| is_reserved(*c));
-    found
-        .map(|(at, c)| {
-            let message = format!("The letter U+{:04X} is kept for Handbill's own use.", u32::from(c));
-            Diagnostic::new(&rules::FTL_SYNTAX, source.span(at..at + c.len_utf8()), message)
-                .help("take it out: it came from a special font or a program")
-        })
-        .into_iter()
-        .collect()
+/// Letters that Handbill keeps for itself break the rule of Fluent texts, and others rules of their own.
+fn of_unseen(it: Unseen, span: Span, rule: &'static crate::diagnostics::Rule) -> Diagnostic {
+    let found = diagnostics::unseen::finding(it, span);
+    if it.kind == Kind::Kept { Diagnostic { rule, ..found } } else { found }
+}
+
+/// A part of an entry that cannot be shown as it is written.
+fn literal(fault: literals::Fault, span: Span, rule: &'static crate::diagnostics::Rule) -> Diagnostic {
+    match fault {
+        literals::Fault::Number => {
+            let message = "This number has more digits than can be shown as they are.";
+            Diagnostic::new(&rules::MESSAGE_FAILED, span, message).help("use up to 15 digits")
+        }
+        literals::Fault::Option { name, known } => {
+            let message = if known {
+                format!("This value is none that “{name}” can have.")
+            } else {
+                format!("NUMBER has no option “{name}”.")
+            };
+            Diagnostic::new(&rules::MESSAGE_FAILED, span, message)
+                .help("it has minimumFractionDigits and maximumFractionDigits, from 0 to 20, and useGrouping")
+        }
+        literals::Fault::Escape => Diagnostic::new(rule, span, "An escape in this text names no letter.")
+            .help("write \\u and four signs of 0-9 and A-F, or \\U and six, up to \\U10FFFF"),
+        literals::Fault::Unseen(it) => of_unseen(it, span, rule),
+    }
 }
 
 #[cfg(test)]
@@ -250,6 +291,67 @@ mod tests {
             .map(|it| (it.rule.code, source.line_column(it.span.unwrap().start as usize).0))
             .collect();
         assert_eq!(lines, [("ftl-syntax", 2), ("ftl-syntax", 4), ("ftl-duplicate", 5)]);
+    }
+
+    #[test]
+    fn letters_that_nobody_sees_are_told_wherever_they_stand() {
+        let (source, found) = file(
+            "a = one \u{e000}\u{e100} two\nb = {\"\\uE000\"} and {\"\\u202E\"}\nc =\n    .d = \u{7} \u{e001}\ne = { NUMBER(5, x: \"\\u0007\") }{\"\\u00A0\"}\n",
+        );
+        let mut told: Vec<_> = found
+            .diagnostics
+            .iter()
+            .map(|it| (source.line_column(it.span.unwrap().start as usize), it.rule.code))
+            .collect();
+        told.sort_unstable();
+        assert_eq!(
+            told,
+            [
+                ((1, 9), "ftl-syntax"),
+                ((2, 7), "ftl-syntax"),
+                ((2, 22), "text-bidi"),
+                ((4, 10), "text-control"),
+                ((4, 12), "ftl-syntax"),
+                ((5, 17), "message-failed"),
+                ((5, 21), "text-control"),
+            ]
+        );
+    }
+
+    #[test]
+    fn an_escape_names_a_letter() {
+        let told = |literal: &str| file(&format!("a = {{ \"{literal}\" }}\n")).1.diagnostics.len();
+        assert_eq!([r"\UFFFFFF", r"\uD800"].map(told), [1, 1]);
+        assert_eq!([r"\U01F68A", r"\u00E9", r"\uFFFD", "\u{fffd}\\\\"].map(told), [0, 0, 0, 0]);
+    }
+
+    #[test]
+    fn what_is_too_deep_is_told_and_the_rest_is_read() {
+        let (source, found) = file(&format!("a = x\nb = {}\nc = {{ a }}\n", "{ ".repeat(50_000)));
+        let codes: Vec<_> = found.diagnostics.iter().map(|it| it.rule.code).collect();
+        assert_eq!(codes, ["ftl-syntax"]);
+        assert_eq!(source.line_column(found.diagnostics[0].span.unwrap().start as usize).0, 2);
+        assert_eq!(found.value.in_order(), ["a", "c"]);
+        assert!(found.value.broken.contains("b"));
+    }
+
+    #[test]
+    fn numbers_that_cannot_be_shown_are_told() {
+        for (number, is_told) in [
+            ("5".to_owned(), false),
+            ("-1.25".to_owned(), false),
+            (format!("1{}", "0".repeat(400)), true),
+            (format!("1.{}", "1".repeat(400)), true),
+            ("NUMBER(5, minimumFractionDigits: 20)".to_owned(), false),
+            ("NUMBER(5, minimumFractionDigits: 21)".to_owned(), true),
+            ("NUMBER(5, minimumFractionDigits: \"2\")".to_owned(), true),
+            ("NUMBER(5, useGrouping: \"false\")".to_owned(), false),
+            ("NUMBER(5, style: \"percent\")".to_owned(), true),
+        ] {
+            let (_, found) = file(&format!("a = {{ {number} }}\n"));
+            let codes: Vec<_> = found.diagnostics.iter().map(|it| it.rule.code).collect();
+            assert_eq!(codes, if is_told { vec!["message-failed"] } else { vec![] }, "{number}");
+        }
     }
 
     proptest::proptest! {

@@ -257,10 +257,9 @@ fn fault(texts: &Texts, locale: &Arc<Locale>, slot: &Slot<'_>, new: &str) -> Opt
     if read.value.text(&slot.entry.id).map(exchange::plain).as_deref() != Some(new) {
         return Some("Fluent would read more than one message from it".to_owned());
     }
-    if text::has_html(new) && !text::has_html(&slot.entry.source) {
-        return Some(
-            "it holds raw HTML, which no page shows; a < that is meant as a sign is written \\<".to_owned(),
-        );
+    let refused = text::refused(new).filter(|it| text::refused(&slot.entry.source) != Some(*it));
+    if let Some(reason) = refused {
+        return Some(reason.to_owned());
     }
     let chain = texts.config.chain(locale);
     let mut unknown = Vec::new();

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::config::Config;
-use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
+use crate::diagnostics::{self, Diagnostic, Warned, did_you_mean, rules};
+use crate::locale::unseen::{self, Kind};
 use crate::locale::{Formats, Locale};
 use crate::memo::{Kept, Key};
 use crate::messages::references::Target;
@@ -116,6 +117,9 @@ pub fn read(sources: &Sources, config: &Config, before: &Before) -> Warned<Catal
     let mut rest: BTreeMap<String, (BTreeMap<String, Resource>, Option<Resource>)> = BTreeMap::new();
     for locale in &locales {
         let folder = read_folder(sources, locale, before, &mut diagnostics);
+        if *locale == config.source {
+            diagnostics.extend(unseen_in(sources, locale));
+        }
         let own = match (locale.pseudo(), shared.get(&config.source.tag)) {
             (Some(pseudo), Some(source)) => source.iter().map(|it| pseudo::resource(it, pseudo)).collect(),
             _ => folder.shared,
@@ -192,6 +196,19 @@ fn read_folder(sources: &Sources, locale: &Locale, before: &Before, faults: &mut
         }
     }
     folder
+}
+
+/// Signs in the interface's source texts that turn the order of letters, or cut a word. Those of pages are told at the page,
+/// and those of translations beside their source.
+fn unseen_in(sources: &Sources, locale: &Locale) -> Vec<Diagnostic> {
+    let prefix = format!("locales/{}/", locale.tag);
+    let files = sources.texts_under(&prefix).filter(|it| it.path.ends_with(".ftl"));
+    let shared = files.filter(|it| page_of(it, &prefix).is_none());
+    let of_file = |source: &Source, kind| -> Vec<Diagnostic> {
+        let runs = unseen::runs(&source.text, kind);
+        runs.map(|(range, it)| diagnostics::unseen::finding(it, source.span(range))).collect()
+    };
+    shared.flat_map(|it| [Kind::Turn, Kind::Space].map(|kind| of_file(it, kind))).flatten().collect()
 }
 
 /// `luton/faq` of `locales/ur/pages/luton/faq.ftl`.

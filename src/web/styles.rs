@@ -4,6 +4,7 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, Sty
 
 use super::declarations::{self, Dropped};
 use crate::diagnostics::{Diagnostic, Warned, rules};
+use crate::html::css::too_deep;
 use crate::source::{Source, Sources};
 use crate::theme::Theme;
 
@@ -39,6 +40,13 @@ fn minified(source: &Source) -> Result<String, Vec<Diagnostic>> {
         )
         .help("a browser would drop the whole rule without a word")
     };
+    if let Some(at) = too_deep(&source.text) {
+        let message = "Brackets stand in one another too deep here.";
+        return Err(vec![
+            Diagnostic::new(&rules::STYLE_SYNTAX, source.span(at..at + 1), message)
+                .help("close them above; no style sheet needs a hundred"),
+        ]);
+    }
     let mut sheet = StyleSheet::parse(&source.text, options).map_err(|error| {
         vec![fault(error.loc.as_ref().map(|it| (it.line, it.column)), error.kind.to_string())]
     })?;
@@ -109,6 +117,11 @@ mod tests {
     #[test]
     fn a_declaration_that_would_be_dropped_is_told_at_its_place() {
         assert_eq!(check("a {\n  margin: 0;\n  colr: red;\n}\n").unwrap_err(), [(3, 3)]);
+    }
+
+    #[test]
+    fn brackets_that_are_too_deep_are_told_and_end_nothing() {
+        assert_eq!(check(&format!("a {{ color: red }}\n{}", ":is(".repeat(50_000))).unwrap_err(), [(2, 402)]);
     }
 
     #[test]

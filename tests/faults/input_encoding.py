@@ -58,6 +58,7 @@ def windows(site, path):
 @each('{} with line ends of old Macs is read as with others', KINDS)
 def old_mac(site, path):
     text = prepare(site, path)
+    site.write(path, text)
     built(site)
     before = {it.name + str(it.parent): it.read_text() for it in site.out.rglob('*.html')}
     site.write(path, text.replace('\n', '\r'))

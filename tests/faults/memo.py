@@ -119,7 +119,7 @@ def pipe(site):
     for path in kept:
         path.unlink()
         os.mkfifo(path)
-    still_right(site, wanted, timeout=10)
+    still_right(site, wanted, timeout=5)
 
 
 @fault('no permission to read or write what was kept, or its folder: the same site is built')

@@ -236,15 +236,15 @@ class Disk:
         (self.seen / 'filler').unlink()
 
 
-def as_stranger():
+def as_stranger(number=STRANGER):
     """For `before`: from here on as another user, whom the modes of files hold back; root they do not."""
     if os.geteuid() == 0:
         os.setgroups([])
-        os.setgid(STRANGER)
-        os.setuid(STRANGER)
+        os.setgid(number)
+        os.setuid(number)
 
 
-def hand_over(site):
+def hand_over(site, number=STRANGER):
     """Gives a site to the other user, and lets them reach it and the program."""
     if os.geteuid() != 0:
         return
@@ -253,4 +253,4 @@ def hand_over(site):
         assert reached, f'another user cannot reach the program (at {folder}), so this was not tested: set HANDBILL'
     Site.start.parent.chmod(0o711)
     for path in [site.folder, *site.folder.rglob('*')]:
-        os.chown(path, STRANGER, STRANGER, follow_symlinks=False)
+        os.chown(path, number, number, follow_symlinks=False)

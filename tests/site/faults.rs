@@ -151,3 +151,13 @@ fn a_page_that_no_edition_has_is_told_and_a_note_for_editors_is_not() {
     }
     assert!(!run.stdout.contains("README"), "{}", run.stdout);
 }
+
+#[test]
+fn a_text_file_that_is_far_too_large_is_told_and_not_read() {
+    let project = Project::sample();
+    project.write("content/luton/long.md", &"Words of a page. ".repeat(300_000));
+    let run = project.run(&["check", "--edition", "luton", "--no-leaflets"]);
+    assert_eq!(run.code, 1);
+    assert!(run.stdout.contains("error[file-too-large]"), "{}", run.stdout);
+    assert!(run.stdout.contains("content/luton/long.md:1:1"), "{}", run.stdout);
+}

@@ -3,8 +3,9 @@
 
 use icu::normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
-use super::{Pair, Side};
-use crate::diagnostics::{Diagnostic, Rule, rules};
+use super::Pair;
+use crate::diagnostics::{self, Diagnostic, Rule, rules};
+use crate::locale::unseen::{self, Kind};
 use crate::source::Span;
 
 /// Letters that a language does not have, and those that are meant.
@@ -27,11 +28,6 @@ const KEYBOARDS: [Keyboard; 3] = [
 
 /// Letters by which one language is told from a sister.
 const SISTERS: [(&str, &str, &str); 2] = [("ur", "ټډړږښۍ", "Pashto"), ("ps", "ٹڈڑں", "Urdu")];
-
-/// Invisible signs that turn the order of what follows (Unicode Standard Annex 9).
-fn is_override(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
 
 /// Reports them in a translation.
 pub fn check(pair: &Pair<'_>, found: &mut Vec<Diagnostic>) {
@@ -70,35 +66,20 @@ pub fn check(pair: &Pair<'_>, found: &mut Vec<Diagnostic>) {
             }
         }
     }
-    invisible(&pair.target, &mut |span, message| {
-        found.push(
-            pair.finding(&rules::TEXT_BIDI, span, message)
-                .help("take the sign out: Handbill keeps the order itself"),
-        );
-    });
+    invisible(pair, found);
     composed(pair, found);
 }
 
-/// Reports invisible signs in the source text; the same once for all languages.
-pub fn check_source(pair: &Pair<'_>, found: &mut Vec<Diagnostic>) {
-    invisible(&pair.source, &mut |span, message| {
-        found.push(
-            Diagnostic::new(&rules::TEXT_BIDI, span, message)
-                .help("take the sign out: Handbill keeps the order itself"),
-        );
-    });
-}
-
-fn invisible(side: &Side<'_>, tell: &mut dyn FnMut(Span, String)) {
-    if let Some((at, sign)) = side.text.char_indices().find(|(_, c)| is_override(*c)) {
-        let span = side.place(&side.text[at..at + sign.len_utf8()]);
-        tell(
-            span,
-            format!(
-                "Here stands the invisible sign U+{:04X}, which turns the order of letters.",
-                u32::from(sign)
-            ),
-        );
+/// The first sign that turns the order of letters, and the first that cuts a word; the others were told when the file was
+/// read.
+fn invisible(pair: &Pair<'_>, found: &mut Vec<Diagnostic>) {
+    for kind in [Kind::Turn, Kind::Space] {
+        if let Some(it) = unseen::all(pair.target.text).find(|it| it.kind == kind) {
+            let start = pair.target.span.start as usize + it.at;
+            let span = Span::new(pair.target.span.source, start..start + it.sign.len_utf8());
+            let finding = diagnostics::unseen::finding(it, span);
+            found.push(finding.beside(pair.source.span, "the source text"));
+        }
     }
 }
 

@@ -88,7 +88,7 @@ impl Pair<'_> {
 /// A rule over one pair.
 type Check = fn(&Pair<'_>, &mut Vec<Diagnostic>);
 
-const RULES: [Check; 10] = [
+const RULES: [Check; 9] = [
     placeables::check,
     numbers::check,
     links::check,
@@ -98,7 +98,6 @@ const RULES: [Check; 10] = [
     language::check,
     plurals::check,
     length::check,
-    letters::check_source,
 ];
 
 /// Reports what every rule finds in every language.

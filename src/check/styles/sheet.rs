@@ -7,6 +7,7 @@ use std::ops::Range;
 use cssparser::{Parser, ParserInput, Token};
 
 use super::selectors::{nested, split};
+use crate::html::css::too_deep;
 use crate::source::{Source, Span};
 
 /// An at-rule that a rule stands in.
@@ -86,8 +87,11 @@ pub struct Sheet<'a> {
 const DEEPEST: usize = 32;
 
 impl<'a> Sheet<'a> {
-    /// Adds the rules of a file.
+    /// Adds the rules of a file; none where its brackets stand too deep, which was told when it was read.
     pub fn add(&mut self, source: &'a Source) {
+        if too_deep(&source.text).is_some() {
+            return;
+        }
         let mut input = ParserInput::new(&source.text);
         let mut parser = Parser::new(&mut input);
         let mut reader = Reader { source, sheet: self, within: Vec::new(), selectors: Vec::new() };

@@ -143,7 +143,7 @@ impl Line {
 
     fn letter(&mut self, c: char, place: Range<usize>, signs: &Signs) {
         let at = self.plain.len();
-        if let Some((value, name)) = signs.values.iter().find(|(it, _)| it.contains(&place.start)) {
+        if let Some((value, name)) = signs.value_at(place.start) {
             if self.runs.last().is_none_or(|it| it.written != *value) {
                 self.plain.push(VALUE);
                 self.values.push((at, name.clone()));
@@ -151,7 +151,7 @@ impl Line {
             }
             return;
         }
-        let c = if signs.breaks.contains(&place.start) { '\n' } else { c };
+        let c = if signs.breaks.binary_search(&place.start).is_ok() { '\n' } else { c };
         if c == ' ' && self.plain.ends_with([' ', '\n']) {
             return;
         }
@@ -173,14 +173,15 @@ impl Line {
 
     /// Where a part of `plain` stands in the text as it is written.
     pub fn written(&self, part: Range<usize>) -> Range<usize> {
-        let first = self.runs.iter().find_map(|it| {
-            let inside = part.start.saturating_sub(it.at);
-            match (inside == 0, it.is_letters() && inside < it.length) {
-                (false, false) => None,
-                _ => Some(it.written.start + inside),
-            }
-        });
-        let last = self.runs.iter().rev().find(|it| it.at < part.end).map(|it| {
+        let behind = self.runs.partition_point(|it| it.at < part.start);
+        let around = behind.checked_sub(1).map(|it| &self.runs[it]);
+        let around = around.filter(|it| it.is_letters() && part.start - it.at < it.length);
+        let first = match around {
+            Some(it) => Some(it.written.start + (part.start - it.at)),
+            None => self.runs.get(behind).map(|it| it.written.start),
+        };
+        let last = self.runs.partition_point(|it| it.at < part.end).checked_sub(1).map(|it| {
+            let it = &self.runs[it];
             let inside = part.end - it.at;
             if it.is_letters() { it.written.start + inside.min(it.length) } else { it.written.end }
         });
@@ -233,15 +234,23 @@ struct Signs {
 }
 
 impl Signs {
+    /// The value that stands at a byte of the text.
+    fn value_at(&self, at: usize) -> Option<&(Range<usize>, String)> {
+        let before = self.values.partition_point(|(it, _)| it.start <= at).checked_sub(1)?;
+        self.values.get(before).filter(|(it, _)| it.contains(&at))
+    }
+
     fn of(raw: &str) -> Self {
         let mut signs =
             Self { filled: String::with_capacity(raw.len()), values: Vec::new(), breaks: Vec::new() };
         let mut at = 0;
+        // A brace that is not closed is told elsewhere; to look behind each of many would take a time that is their square.
+        let mut is_whole = true;
         while let Some(c) = raw[at..].chars().next() {
             let rest = &raw[at..];
-            if c == '{'
-                && let Some(length) = closed(rest)
-            {
+            let length = if c == '{' && is_whole { closed(rest) } else { None };
+            is_whole &= c != '{' || length.is_some();
+            if let Some(length) = length {
                 let inside = rest[1..length - 1].trim();
                 // A text in quotation marks, such as {""} before a line that goes on, is no value.
                 let filler = if inside.starts_with('"') { ' ' } else { 'q' };
@@ -292,6 +301,17 @@ fn closed(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_of_very_many_parts_is_read_in_one_go() {
+        let many = 20_000;
+        assert_eq!(Line::read(&"{ $a } ".repeat(many)).values.len(), many);
+        assert_eq!(Line::read(&"{ ".repeat(many)).plain.matches('{').count(), many);
+        let line = Line::read(&("_a ".repeat(many) + &" a_".repeat(many)));
+        for part in &line.emphasis {
+            assert!(line.written(part.clone()).len() >= part.len());
+        }
+    }
 
     #[test]
     fn words_links_and_marks_know_their_place() {

@@ -50,7 +50,8 @@ pub struct Fence {
 
 /// Finds the components of the text from byte `start` on.
 pub fn find(source: &Source, start: usize, faults: &mut Vec<Diagnostic>) -> Vec<Region> {
-    let mut scan = Scan { source, done: vec![Vec::new()], open: Vec::new(), heads: false, code: false };
+    let mut scan =
+        Scan { source, done: vec![Vec::new()], open: Vec::new(), passed: 0, heads: false, code: false };
     let mut at = start;
     for line in source.text[start..].split_inclusive('\n') {
         let range = at..at + line.trim_end().len();
@@ -68,11 +69,16 @@ pub fn find(source: &Source, start: usize, faults: &mut Vec<Diagnostic>) -> Vec<
     scan.done.pop().unwrap_or_default()
 }
 
+/// How deep components may stand in one another: far more than anybody writes.
+const DEEPEST: usize = 8;
+
 struct Scan<'a> {
     source: &'a Source,
     /// Regions of the page, and of each component that is open.
     done: Vec<Vec<Region>>,
     open: Vec<Fence>,
+    /// How many are open that stand too deep: they are told once, and passed over with what they hold.
+    passed: usize,
     /// Whether the line before was the opening line of a component or one of its keys.
     heads: bool,
     /// Inside a block of code nothing is a component.
@@ -91,7 +97,9 @@ impl Scan<'_> {
         } else if let Some(rest) = text.strip_prefix(":::") {
             let rest = rest.trim_start_matches(':').trim_start();
             match (rest.is_empty(), self.open.is_empty()) {
+                (false, _) if self.open.len() == DEEPEST => self.pass_over(line, faults),
                 (false, _) => self.begin(line, line.end - rest.len()),
+                (true, _) if self.passed > 0 => self.passed -= 1,
                 (true, false) => self.close(true),
                 (true, true) => faults.push(
                     Diagnostic::new(&rules::COMPONENT_UNCLOSED, self.span(line), "This ::: closes nothing.")
@@ -118,6 +126,17 @@ impl Scan<'_> {
             }
             self.markdown(whole);
         }
+    }
+
+    fn pass_over(&mut self, line: &Range<usize>, faults: &mut Vec<Diagnostic>) {
+        if self.passed == 0 {
+            let message = "Components stand in one another too deep here.";
+            faults.push(
+                Diagnostic::new(&rules::COMPONENT_PLACE, self.span(line), message)
+                    .help("close the components above first, each with a line :::"),
+            );
+        }
+        self.passed += 1;
     }
 
     fn span(&self, range: &Range<usize>) -> Span {
@@ -151,6 +170,9 @@ impl Scan<'_> {
 
     /// Adds a line of markdown to the stretch before it, or begins one.
     fn markdown(&mut self, line: Range<usize>) {
+        if self.passed > 0 {
+            return;
+        }
         let Some(regions) = self.done.last_mut() else { return };
         match regions.last_mut() {
             Some(Region::Markdown(range)) => range.end = line.end,
@@ -234,6 +256,15 @@ mod tests {
         assert_eq!(shape("x\n:::\n").1, [("component-unclosed", 2)]);
         assert_eq!(shape("- x\n  ::: a\n> ::: b\n").1, [("component-place", 2), ("component-place", 3)]);
         assert_eq!(shape("```\n::: a\n```\n").1, []);
+    }
+
+    #[test]
+    fn what_stands_too_deep_is_told_once() {
+        let (open, close) = ("::: a\n".repeat(50_000), ":::\n".repeat(50_000));
+        assert_eq!(shape(&format!("{open}x\n{close}")).1, [("component-place", 9)]);
+        let (drawn, places) = shape(&format!("{open}x\n"));
+        assert_eq!(drawn, format!("{}{}", "a“”[".repeat(8), "]".repeat(8)));
+        assert_eq!(places.len(), 9);
     }
 
     #[test]

@@ -188,3 +188,11 @@ fn what_a_component_lacks_is_told_with_the_rest_of_the_page() {
     assert_eq!(codes("::: quote\nby: A\n\n::: steps\n1. x\n:::\n"), ["component-unclosed"]);
     assert_eq!(codes("::: figure\n![a](a.png)\n\nb\n\nc\n:::\n"), ["component-content"]);
 }
+
+#[test]
+fn what_is_too_deep_is_told_once_and_ends_nothing() {
+    for text in ["> ".repeat(5_000), ">".repeat(5_000), "- ".repeat(5_000), "1. ".repeat(5_000)] {
+        assert_eq!(codes(&format!("One.\n\n{text}x\n\nTwo.\n")), ["markdown-unsupported"]);
+    }
+    assert_eq!(codes("> > > - - - deep words\n"), [""; 0]);
+}

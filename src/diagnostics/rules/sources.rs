@@ -29,6 +29,18 @@ super::rules! {
         why "A page's address is made of the names of its file and folders. A space, a # or a : breaks links to it, and a name that Windows keeps for itself cannot be copied from a stick.",
         mend "Rename the file as the hint says: letters of any script, digits, hyphens and underscores.",
         standard "RFC 3986", wcag [], act [];
+    FILE_TOO_LARGE: "file-too-large", Error, "A text file of more than 4 MB",
+        why "No page, list of facts or style sheet is so long; it would take the memory of the computer that builds the site.",
+        mend "Take the file away if it is there by mistake, or make several of it.",
+        standard "Handbill", wcag [], act [];
+    TEXT_CONTROL: "text-control", Error, "A character that no text can hold",
+        why "Nobody sees control characters and letters that programs keep for themselves, but browsers, feed readers and screen readers stumble over them.",
+        mend "Delete the place with the caret and type it again: such characters come along when text is copied from other programs.",
+        standard "HTML Living Standard, 13.2.3.5; XML 1.0, 2.2", wcag [], act [];
+    TEXT_CUT: "text-cut", Warning, "An invisible space inside a word",
+        why "A screen reader reads two halves, and a search does not find the word.",
+        mend "Delete the place with the caret and type it again.",
+        standard "Handbill", wcag [], act [];
     LANGUAGE_UNKNOWN: "language-unknown", Error, "A language that Handbill does not know",
         why "Without its script, direction and own name a language cannot be set or listed rightly.",
         mend "Use a tag from the list, or describe the language under “locales” in content/site.yaml.",

@@ -115,3 +115,36 @@ proptest::proptest! {
         proptest::prop_assert!(letters(&kept) <= letters(&text));
     }
 }
+
+#[test]
+fn a_value_is_the_whole_address_or_none_of_it() {
+    let value = encode(&Placeable::Fact("helpline".into()));
+    for address in [format!("https://example.org/{value}"), format!("{value}/x"), format!("{value}{value}")] {
+        let (found, faults) = read_in("en-GB", &format!("Read [our page]({address}) now."));
+        assert_eq!(faults, ["link-missing"], "{address}");
+        assert_eq!(found, words("Read our page now."));
+    }
+    for sign in ["&#x202e;", "&#7;", "&#xe000;"] {
+        assert_eq!(read_in("en-GB", &format!("[our page](https://example.org/{sign}x)")).1, ["link-missing"]);
+    }
+}
+
+#[test]
+fn signs_that_nobody_sees_are_told_also_as_numbers() {
+    for (sign, code) in [("&#7;", "text-control"), ("&#x202E;", "text-bidi"), ("&#xE000;", "text-control")] {
+        let (found, faults) = read_in("en-GB", &format!("Take {sign}10 tablets."));
+        assert_eq!((found, faults), (words("Take 10 tablets."), vec![code]));
+    }
+    assert_eq!(read_in("en-GB", "A&#233;&amp;&nbsp;**x**\\\n**y**\\\n").1, [""; 0]);
+}
+
+#[test]
+fn what_is_too_deep_is_told_and_ends_nothing() {
+    for text in ["**".repeat(50_000) + "x", "*a **".repeat(5_000) + "x" + &"** a*".repeat(5_000)] {
+        read_in("en-GB", &text);
+    }
+    let deep = "*a **".repeat(100) + "x" + &"** a*".repeat(100);
+    assert_eq!(read_in("en-GB", &deep).1, ["markdown-unsupported"]);
+    assert!(refused(&deep).is_some() && refused("![x](a.png)").is_some() && refused("a <b>").is_some());
+    assert_eq!(refused("Call **us** or [write](https://example.org) { $x }."), None);
+}

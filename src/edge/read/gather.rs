@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use super::{Body, ReadFile};
-use crate::diagnostics::{Diagnostic, rules};
+use crate::diagnostics::{Diagnostic, Rule, rules};
 use crate::source::Sources;
 use crate::theme::builtin;
 
@@ -69,15 +69,29 @@ impl Gathered {
                 !is_same
             }
             Body::NotUtf8 { before } => {
-                let end = before.len();
-                let id = self.sources.add_text(path.clone(), &before);
-                let span = self.sources.get(id).span(end..end);
-                let fault =
-                    Diagnostic::new(&rules::FILE_NOT_UTF8, span, "From here on this file is not UTF-8.");
-                self.unreadable.insert(path, fault.help("save it as UTF-8 in your editor"));
-                true
+                let message = "From here on this file is not UTF-8.";
+                self.refuse(path, &before, &rules::FILE_NOT_UTF8, message, "save it as UTF-8 in your editor")
+            }
+            Body::Nul { before } => {
+                let message = "Here stands a NUL, which no text in UTF-8 holds.";
+                let help = "save it as UTF-8 in your editor: in UTF-16 every second byte may be one";
+                self.refuse(path, &before, &rules::FILE_NOT_UTF8, message, help)
+            }
+            Body::TooLarge => {
+                let message = "This text file has more than 4 MB.";
+                let help = "take it away, or make several of it";
+                self.refuse(path, "", &rules::FILE_TOO_LARGE, message, help)
             }
         }
+    }
+
+    /// Adds a file that should be text, as far as it could be read, and what is wrong with it behind that.
+    fn refuse(&mut self, path: String, before: &str, rule: &'static Rule, message: &str, help: &str) -> bool {
+        let end = before.len();
+        let id = self.sources.add_text(path.clone(), before);
+        let span = self.sources.get(id).span(end..end);
+        self.unreadable.insert(path, Diagnostic::new(rule, span, message).help(help));
+        true
     }
 
     /// Takes a file out. Whether it was there.

@@ -43,7 +43,8 @@ pub struct ReadFile {
     pub body: Body,
 }
 
-/// What a file holds. Text is what has a text file's ending; a byte-order mark is taken off.
+/// What a file holds. Text is what has a text file's ending; a byte-order mark is taken off, and lines that end as on old
+/// Macs end as they do everywhere.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Body {
     /// A text file.
@@ -55,14 +56,24 @@ pub enum Body {
         /// The text that could be read.
         before: String,
     },
+    /// Should be text and holds a NUL, as text in UTF-16 does. `before`: the text up to it.
+    Nul {
+        /// The text that could be read.
+        before: String,
+    },
+    /// Should be text and is larger than any text.
+    TooLarge,
 }
+
+/// The most bytes of a text file.
+const LARGEST_TEXT: u64 = 4_000_000;
 
 /// Reads content/, locales/ and themes/ below `root`, without hidden files and what editors leave behind.
 /// Only content/ must be there.
 ///
 /// # Errors
 /// No content folder, or everything that cannot be read: one bad file does not hide the others. A text file
-/// that is not UTF-8 is no error here (see [`Body::NotUtf8`]).
+/// that is not UTF-8, or too large, is no error here (see [`Body`]).
 pub fn read_tree(root: &Path) -> Result<Tree, ReadErrors> {
     let real = match root.canonicalize() {
         Ok(real) => real,
@@ -157,6 +168,9 @@ pub(super) fn read_file(root: &Path, absolute: PathBuf) -> Result<ReadFile, Read
     // Asked first, because to open a pipe would wait for a writer.
     match fs::metadata(&absolute) {
         Ok(about) if !about.is_file() => return Err(ReadError::NotAFile { path: absolute }),
+        Ok(about) if about.len() > LARGEST_TEXT && is_text(&absolute) => {
+            return Ok(ReadFile { path, body: Body::TooLarge, absolute });
+        }
         Ok(_) => {}
         Err(error) => return Err(ReadError::Io { path: absolute, error }),
     }
@@ -189,7 +203,11 @@ fn body(path: &Path, bytes: Vec<u8>) -> Body {
             if text.starts_with('\u{feff}') {
                 text.drain(..'\u{feff}'.len_utf8());
             }
-            Body::Text(text)
+            if let Some(at) = memchr::memchr(0, text.as_bytes()) {
+                text.truncate(at);
+                return Body::Nul { before: text };
+            }
+            Body::Text(with_line_ends(text))
         }
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
@@ -197,4 +215,20 @@ fn body(path: &Path, bytes: Vec<u8>) -> Body {
             Body::NotUtf8 { before: before.trim_start_matches('\u{feff}').to_owned() }
         }
     }
+}
+
+/// A text in which a carriage return alone, which ended a line on old Macs, is a line end. No place moves.
+fn with_line_ends(text: String) -> String {
+    let bytes = text.as_bytes();
+    let mut alone = memchr::memchr_iter(b'\r', bytes).filter(|at| bytes.get(at + 1) != Some(&b'\n'));
+    let Some(first) = alone.next() else { return text };
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for at in std::iter::once(first).chain(alone) {
+        out.push_str(&text[from..at]);
+        out.push('\n');
+        from = at + 1;
+    }
+    out.push_str(&text[from..]);
+    out
 }

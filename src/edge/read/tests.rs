@@ -159,3 +159,22 @@ fn two_readings_are_the_same() {
     assert!(tree.files.iter().all(|file| file.body == Body::Text(file.path.clone())));
     assert_eq!(tree, read_tree(&root).unwrap());
 }
+
+#[test]
+fn lines_may_end_as_on_old_macs() {
+    let text = |it: &str| Body::Text(it.to_owned());
+    assert_eq!(body_of(b"a\rb\r\rc", "a.md"), text("a\nb\n\nc"));
+    assert_eq!(body_of(b"a\r\nb\r\n", "a.md"), text("a\r\nb\r\n"));
+    assert_eq!(body_of(b"a\r\r\nb", "a.md"), text("a\n\r\nb"));
+    assert_eq!(body_of(b"a\rb", "a.png"), Body::Bytes(b"a\rb".to_vec()));
+}
+
+#[test]
+fn what_is_no_text_is_not_taken_for_one() {
+    assert_eq!(body_of(b"abc\0d", "a.css"), Body::Nul { before: "abc".into() });
+    assert_eq!(body_of(b"abc\0d", "a.png"), Body::Bytes(b"abc\0d".to_vec()));
+    let large = vec![b'x'; 4_000_001];
+    assert_eq!(body_of(&large, "a.md"), Body::TooLarge);
+    assert!(matches!(body_of(&large[1..], "a.md"), Body::Text(_)));
+    assert!(matches!(body_of(&large, "a.png"), Body::Bytes(_)));
+}

@@ -1,5 +1,6 @@
 //! Style sheets, as far as they decide what can be seen and how text is spaced and turned. Never lays a page out.
 
+mod depth;
 mod media;
 mod selector;
 mod values;
@@ -13,6 +14,7 @@ use lightningcss::stylesheet::{ParserOptions, PrinterOptions, StyleAttribute, St
 use lightningcss::traits::ToCss;
 
 use super::{Element, tokens};
+pub use depth::too_deep;
 pub use media::{Media, Screen};
 use selector::Key;
 pub use selector::{Above, Selector};
@@ -109,7 +111,8 @@ impl FoundBy {
 }
 
 impl Sheet {
-    /// Reads a style sheet. What cannot be read is left out, as in browsers.
+    /// Reads a style sheet. What cannot be read is left out, as in browsers, and a sheet whose brackets stand too deep is
+    /// left out whole.
     pub fn parse(css: &str) -> Self {
         Self::parse_for(css, "")
     }
@@ -126,7 +129,9 @@ impl Sheet {
             &whole
         };
         let options = ParserOptions { error_recovery: true, ..ParserOptions::default() };
-        if let Ok(parsed) = StyleSheet::parse(css, options) {
+        if too_deep(css).is_none()
+            && let Ok(parsed) = StyleSheet::parse(css, options)
+        {
             sheet.take(&parsed.rules, &[]);
         }
         for (index, rule) in sheet.rules.iter().enumerate() {
@@ -181,6 +186,9 @@ impl Sheet {
 
 /// The declarations of a `style` attribute, in the order in which they win.
 pub fn style_attribute(css: &str) -> Vec<Declaration> {
+    if too_deep(css).is_some() {
+        return Vec::new();
+    }
     let options = ParserOptions { error_recovery: true, ..ParserOptions::default() };
     StyleAttribute::parse(css, options).map(|it| declarations(&it.declarations)).unwrap_or_default()
 }

@@ -23,6 +23,15 @@ fn headings_pictures_and_links() {
 }
 
 #[test]
+fn signs_that_nobody_sees() {
+    page(
+        "Take 10‹text-bidi›\u{202e} tablets.\n\nCall n‹text-control›\u{7}ow.\n\nAsk about chemo‹text-cut›\u{200b}therapy.\n\n\
+         Stop ‹text-placeable›\u{e000} taking these.\n\nStop {\"‹text-placeable›\\uE000\"} here.",
+    );
+    front("title: Planted", "title: \"‹text-control›Pl\\u0007nted\"");
+}
+
+#[test]
 fn components() {
     page(
         "::: ‹component-unknown›accordion\nText.\n:::\n\n\
