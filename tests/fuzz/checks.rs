@@ -53,7 +53,7 @@ fn site() -> Sources {
     let mut sources = Sources::new();
     for (path, bytes) in builtin::files() {
         let path = format!("themes/community/{path}");
-        match std::str::from_utf8(&bytes) {
+        match std::str::from_utf8(bytes) {
             Ok(text) => drop(sources.add_text(path, text)),
             // Nobody looks into a font here.
             Err(_) => sources.add_asset(path, Vec::new()),

@@ -1,6 +1,13 @@
 //! Bytes that the fuzz targets are begun with, and those that once brought something down: each is checked again. The program
 //! makes up no bytes here; `tests/fuzz/run` does.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::print_stdout,
+    reason = "files are read here, and named; what is not there is a failure"
+)]
+
 use std::fs;
 use std::path::Path;
 
