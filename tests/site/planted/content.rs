@@ -167,6 +167,7 @@ fn pages_that_would_be_lost() {
         .add("content/whittington/pride-in-health.ur.md", &format!("‹page-language›{page}"))
         .add("content/luton/faq.UR.md", &format!("‹page-language›{page}"))
         .add("content/luton/version-1.2.md", &page)
+        .add("content/forgotten.md", &format!("‹page-nowhere›{page}"))
         .add("content/README.md", "How we write.\n")
         .assert();
 }
