@@ -1,3 +1,5 @@
+//! Both ways to read a page lead to one tree.
+
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
