@@ -183,7 +183,7 @@ fn options(project: &Project, base_url: Option<String>) -> Result<Options, ExitC
 }
 
 /// Findings for people, with an empty line after each.
-pub fn text<'a>(
+fn text<'a>(
     diagnostics: impl IntoParallelIterator<Item = &'a Diagnostic, Iter: IndexedParallelIterator>,
     sources: &Sources,
 ) -> String {
@@ -193,30 +193,45 @@ pub fn text<'a>(
     all.concat()
 }
 
-/// How many findings of one rule a build tells in full.
-const TOLD: usize = 20;
+/// Findings of one rule that a build tells in full: errors, and others.
+const TOLD: [usize; 2] = [200, 20];
 
-/// Findings for who builds: all errors, and of each other rule the first few, with a line for what is left out. The rest is
-/// advice that `check` gives; a large site would hide its errors behind it.
+/// The same of `check`: who has more of one kind has a script that went wrong.
+const MOST: usize = 1000;
+
+/// Findings for who builds: of each rule the first ones, with a line for what is left out. The rest is for `check` to tell; a
+/// large site would hide its errors behind it.
 pub fn brief(diagnostics: &[Diagnostic], sources: &Sources) -> String {
+    let limit = |it: Severity| if it == Severity::Error { TOLD[0] } else { TOLD[1] };
+    first(diagnostics, sources, limit, "handbill check")
+}
+
+/// Of each rule as many as `limit` says, and who tells the `rest`.
+fn first(
+    diagnostics: &[Diagnostic],
+    sources: &Sources,
+    limit: impl Fn(Severity) -> usize,
+    rest: &str,
+) -> String {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     let is_told = |it: &&Diagnostic| {
         let count = counts.entry(it.rule.code).or_default();
         *count += 1;
-        *count <= TOLD || it.severity() == Severity::Error
+        *count <= limit(it.severity())
     };
     let (told, left_out): (Vec<&Diagnostic>, Vec<&Diagnostic>) = diagnostics.iter().partition(is_told);
     let mut more: BTreeMap<&str, usize> = BTreeMap::new();
     left_out.iter().for_each(|it| *more.entry(it.rule.code).or_default() += 1);
-    let line =
-        |(code, count): (&str, usize)| format!("{count} more of [{code}]: handbill check tells all.\n\n");
+    let line = |(code, count): (&str, usize)| format!("{count} more of [{code}]: {rest} tells them.\n\n");
     text(told, sources) + &more.into_iter().map(line).collect::<String>()
 }
 
 /// Prints findings to standard output.
 pub fn print(diagnostics: &[Diagnostic], sources: &Sources, format: Format) {
     match format {
-        Format::Text => super::say_all(&text(diagnostics, sources)),
+        Format::Text => {
+            super::say_all(&first(diagnostics, sources, |_| MOST, "handbill check --format json"));
+        }
         Format::Json => super::say_json(&render::findings(diagnostics, sources), true),
     }
 }
@@ -264,7 +279,7 @@ mod tests {
         assert!(told.contains("Due 19.") && !told.contains("Due 20."), "{told}");
         assert!(
             told.contains("Missing 24.")
-                && told.ends_with("\n5 more of [review-due]: handbill check tells all.\n\n"),
+                && told.ends_with("\n5 more of [review-due]: handbill check tells them.\n\n"),
             "{told}"
         );
         assert_eq!(told.matches(" more of ").count(), 1);

@@ -56,10 +56,13 @@ pub fn listen(then: impl FnOnce() + Send + 'static) -> io::Result<()> {
 fn begin_listening(then: impl FnOnce() + Send + 'static) -> io::Result<()> {
     has_room()?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    // From here on, not only once the other thread runs.
+    let signals = {
+        let _context = runtime.enter();
+        Signals::new()?
+    };
     std::thread::Builder::new().name("interrupt".to_owned()).spawn(move || {
-        if runtime.block_on(signal()).is_err() {
-            return;
-        }
+        runtime.block_on(signals.any());
         let _shut = GATE.write().unwrap_or_else(PoisonError::into_inner);
         for folder in &*making() {
             // A folder in it may just be made.
@@ -102,21 +105,36 @@ fn has_room() -> io::Result<()> {
     Ok(())
 }
 
+/// What ends the program.
 #[cfg(unix)]
-async fn signal() -> io::Result<()> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut terminate = signal(SignalKind::terminate())?;
-    let mut hangup = if stays_after_hangup() { None } else { Some(signal(SignalKind::hangup())?) };
-    let hung_up = async {
-        match &mut hangup {
-            Some(it) => it.recv().await,
-            None => std::future::pending().await,
+struct Signals {
+    interrupt: tokio::signal::unix::Signal,
+    terminate: tokio::signal::unix::Signal,
+    /// None where the program goes on when its terminal is closed.
+    hangup: Option<tokio::signal::unix::Signal>,
+}
+
+#[cfg(unix)]
+impl Signals {
+    fn new() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        let hangup = if stays_after_hangup() { None } else { Some(signal(SignalKind::hangup())?) };
+        let (interrupt, terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+        Ok(Self { interrupt, terminate, hangup })
+    }
+
+    async fn any(mut self) {
+        let hung_up = async {
+            match &mut self.hangup {
+                Some(it) => it.recv().await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+            _ = hung_up => {}
         }
-    };
-    tokio::select! {
-        interrupted = tokio::signal::ctrl_c() => interrupted,
-        _ = terminate.recv() => Ok(()),
-        _ = hung_up => Ok(()),
     }
 }
 
@@ -129,7 +147,17 @@ fn stays_after_hangup() -> bool {
     ignored.and_then(|it| u64::from_str_radix(it.trim(), 16).ok()).is_none_or(|it| it & 1 == 1)
 }
 
+/// What ends the program.
 #[cfg(not(unix))]
-async fn signal() -> io::Result<()> {
-    tokio::signal::ctrl_c().await
+struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    fn new() -> io::Result<Self> {
+        Ok(Self)
+    }
+
+    async fn any(self) {
+        let _ = tokio::signal::ctrl_c().await;
+    }
 }

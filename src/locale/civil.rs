@@ -26,6 +26,8 @@ impl CivilDate {
     /// A date that exists in the calendar.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
         icu::calendar::Date::try_new_iso(year, month, day).ok()?;
+        // HTML has no year before the first (2.3.5).
+        (year > 0).then_some(())?;
         Some(Self { year, month, day })
     }
 

@@ -81,7 +81,14 @@ impl Templates {
     pub fn draw(&self, name: &str, context: &Context, sources: &Sources) -> Result<String, Diagnostic> {
         let drawn = self.tera.render(name, context);
         let mut html =
-            drawn.map_err(|error| finding(&error, &rules::TEMPLATE_FAILED, sources, &self.root))?;
+            drawn.map_err(|error| match finding(&error, &rules::TEMPLATE_FAILED, sources, &self.root) {
+                // Of what has no place the template that was drawn is the best one.
+                it if it.span.is_none() => {
+                    let span = sources.text(&format!("{}{name}", self.root)).map(|it| it.span(0..0));
+                    Diagnostic { span, ..it }
+                }
+                it => it,
+            })?;
         // It is kept until the site is written.
         html.shrink_to_fit();
         Ok(html)

@@ -176,10 +176,8 @@ def loud_styles(site, text):
     held(site)
 
 
+# Loops in loops, and texts that double, are not stopped: a theme is trusted more than a text, and Tera has no such limit.
 TEMPLATES = {
-    'three loops of 10,000': '{% for i in range(end=10000) %}{% for j in range(end=10000) %}{% for k in range(end=10000) %}'
-                             'x{% endfor %}{% endfor %}{% endfor %}',
-    'a text that doubles 40 times': '{% set_global t = "aaaaaaaaaa" %}' + '{% set_global t = t ~ t %}' * 40 + '{{ t }}',
     'a list of a billion': '{% for i in range(end=1000000000) %}x{% endfor %}',
 }
 

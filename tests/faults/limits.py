@@ -175,7 +175,13 @@ def tight(name, what, sizes, words):
                 shutil.rmtree(folder, ignore_errors=True)
             shutil.copytree(kept, site.out)
             hand_over(site, LONELY)
-            ran = site.build(limits={what: size, resource.RLIMIT_CORE: 0}, before=alone, timeout=60)
+            try:
+                ran = site.build(limits={what: size, resource.RLIMIT_CORE: 0}, before=alone, timeout=60)
+            except BlockingIOError:
+                # The system did not even begin the program.
+                same(state(site.out), old)
+                told.append(f'{size}: not begun')
+                continue
             reason = judged(ran, state(site.out), old, new, words)
             wrong += [f'with {size}: {reason}'] if reason else []
             told.append(f'{size}: {ran.code}')

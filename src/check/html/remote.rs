@@ -11,6 +11,12 @@ use crate::html::{Element, Page, Tag, is_elsewhere, tokens};
 pub fn page(page: &Page) -> Vec<Found> {
     let mut found = Vec::new();
     for (_, element) in page.elements() {
+        if let Some(style) = element.attribute("style")
+            && let Some(address) = in_style(&style.value)
+        {
+            let message = format!("The page would ask “{address}”, and tell that host who reads it.");
+            found.push(Found::of(&rules::HTML_REMOTE, style, message));
+        }
         for name in fetching(element) {
             let Some(attribute) = element.attribute(name) else { continue };
             if let Some(address) = addresses(name, &attribute.value).find(|it| is_elsewhere(it)) {
@@ -48,6 +54,12 @@ fn fetches(link: &Element) -> bool {
     tokens(kinds).any(|it| !TELLING.iter().any(|told| it.eq_ignore_ascii_case(told)))
 }
 
+/// The first address of another host in a style.
+fn in_style(style: &str) -> Option<&str> {
+    let is_between = |it: char| matches!(it, '(' | ')' | '"' | '\'' | ',' | ';') || it.is_whitespace();
+    style.split(is_between).find(|it| is_elsewhere(it))
+}
+
 /// The addresses in an attribute.
 fn addresses<'a>(name: &str, value: &'a str) -> impl Iterator<Item = &'a str> {
     let separator = if name.ends_with("srcset") { ',' } else { '\u{0}' };
@@ -81,6 +93,7 @@ mod tests {
             "<link rel=\"preconnect\" href=\"//a.example\">",
             "<video src=\"x.mp4\" poster=\"https://a.example/x.png\"></video>",
             "<iframe src=\"https://a.example/\" title=\"x\"></iframe>",
+            "<p style=\"background: url('https://a.example/x.png')\">x</p>",
             "<svg><use href=\"https://a.example/x.svg#a\"/></svg>",
         ] {
             assert_eq!(told(body), 1, "{body}");

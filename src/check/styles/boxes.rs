@@ -91,7 +91,7 @@ fn remote(value: &str) -> Option<String> {
     // Functions beside url() take addresses in quotation marks too: image-set(), src().
     tokens(value, &mut |token| {
         if let Token::UnquotedUrl(it) | Token::QuotedString(it) = token
-            && is_elsewhere(it)
+            && (is_elsewhere(it) || it.contains("../"))
         {
             found.get_or_insert(it.to_string());
         }
