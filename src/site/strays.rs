@@ -21,6 +21,13 @@ pub(super) fn check(sources: &Sources, config: &Config) -> Vec<Diagnostic> {
 /// Pages that no edition has. A note for editors that lies beside the settings is none.
 fn nowhere(sources: &Sources, config: &Config) -> Vec<Diagnostic> {
     let editions = &config.editions;
+    // An edition whose settings cannot be read is told at these, and nobody knows what it shares.
+    let is_unread = |folder: &str| {
+        !editions.iter().any(|it| it.id == folder)
+            && sources.text(&format!("content/{folder}/edition.yaml")).is_some()
+    };
+    let settings = sources.texts_under("content/").filter_map(|it| it.path.strip_suffix("/edition.yaml"));
+    let all_read = !settings.filter_map(|it| it.strip_prefix("content/")).any(is_unread);
     let is_shared = |stem: &str| {
         let names = editions.iter().flat_map(|it| &it.shared).map(|it| it.text.as_str());
         let mut rests = names.filter_map(|it| stem.strip_prefix(it));
@@ -31,7 +38,8 @@ fn nowhere(sources: &Sources, config: &Config) -> Vec<Diagnostic> {
         let (folder, id) = stem.split_once('/').unwrap_or(("", stem));
         match folder {
             "" if id.eq_ignore_ascii_case("readme") => None,
-            "shared" => (!is_shared(id)).then_some("No edition names this shared page."),
+            "shared" => (all_read && !is_shared(id)).then_some("No edition names this shared page."),
+            _ if is_unread(folder) => None,
             _ if editions.iter().any(|it| it.id == folder) => None,
             _ => Some("This page is in no edition’s folder."),
         }

@@ -260,8 +260,8 @@ fn a_file_without_an_end_is_refused() {
     let project = Project::sample();
     let before = locales(&project);
     let outcome = project.run(&["import", "/dev/zero"]);
-    assert_eq!(outcome.code, 1);
-    assert!(outcome.stdout.contains("larger than 64 MB"), "{}", outcome.stdout);
+    assert_eq!(outcome.code, 2);
+    assert!(outcome.stderr.contains("it is no file"), "{}", outcome.stderr);
     assert_eq!(locales(&project), before);
 }
 

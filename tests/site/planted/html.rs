@@ -42,6 +42,11 @@ fn names() {
 }
 
 #[test]
+fn what_is_asked_of_other_hosts() {
+    in_body(r##"‹html-remote›<img alt="A hall" src="https://example.org/hall.png">"##);
+}
+
+#[test]
 fn roles_and_states() {
     in_body(
         r##"‹html-aria-unknown›<p aria-lable="x">Text.</p>
