@@ -128,12 +128,14 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// As many threads as there are cores; where the system gives fewer, this one alone.
+/// As many threads as there are cores; where the system gives fewer, this one alone. The pool of all is made once, whether that
+/// works or not, so another one is tried before.
 fn threads() -> Result<(), rayon::ThreadPoolBuildError> {
     use rayon::ThreadPoolBuilder;
-    ThreadPoolBuilder::new()
-        .build_global()
-        .or_else(|_| ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global())
+    match ThreadPoolBuilder::new().build() {
+        Ok(_) => ThreadPoolBuilder::new().build_global(),
+        Err(_) => ThreadPoolBuilder::new().num_threads(1).use_current_thread().build_global(),
+    }
 }
 
 fn do_it(command: Command) -> ExitCode {
