@@ -1,4 +1,4 @@
-//! What is told about characters that nobody sees ([`unseen`]), in the same words wherever they stand. Never looks for them.
+//! What is told about characters that nobody sees (`locale::unseen`), in the same words wherever they stand. Never looks for them.
 
 use super::{Diagnostic, rules};
 use crate::locale::unseen::{Kind, Unseen};
