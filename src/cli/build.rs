@@ -108,6 +108,7 @@ fn build(arguments: &Arguments, asked: Asked, memo: &Files, out: &Path) -> Resul
         super::tell(format_args!("error: {error}"));
         ExitCode::from(FAULTS)
     };
+    report::clear_when_ended(root);
     let publishing = Publishing::begin(out, &sources).map_err(failed)?;
     // What is packed too must be at hand.
     let shelf: &dyn Shelf = if arguments.compress { &InMemory } else { &publishing };

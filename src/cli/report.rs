@@ -60,15 +60,19 @@ impl Asked {
     /// finished pages go.
     pub fn build(self, root: &Path, memo: &Files, shelf: &dyn Shelf) -> Run {
         let Self { sources, options, unreadable: mut diagnostics } = self;
-        let folder = root.to_owned();
-        // Without it a build that is ended leaves a folder that the next one clears away.
-        let _ = interrupt::listen(move || memo::sweep(&folder));
+        clear_when_ended(root);
         let bar = Bar::new();
         let built = pipeline::build(&sources, &options, &Round { progress: &bar, memo, shelf });
         bar.finish();
         let made = built.collect(&mut diagnostics);
         Run { sources, made, diagnostics }
     }
+}
+
+/// From now on a build that is ended clears away what it was making. Where the system does not let us listen the next build does.
+pub fn clear_when_ended(root: &Path) {
+    let folder = root.to_owned();
+    let _ = interrupt::listen(move || memo::sweep(&folder));
 }
 
 /// A project's settings, languages and pages, for commands that build no pages.
