@@ -21,6 +21,7 @@ fn replay(target: &str, check: fn(&[u8])) {
     let folders = match target {
         "page" | "front_matter" => vec![root.join("content"), root.join("tests/fuzz/seeds/page")],
         "fluent" => vec![root.join("locales/ur"), root.join("tests/fuzz/seeds/fluent")],
+        "html" => vec![root.join("tests/act/testcases")],
         "styles" => vec![root.join("themes/community/styles"), root.join("tests/fuzz/seeds/styles")],
         _ => vec![root.join("tests/fuzz/seeds").join(target)],
     };

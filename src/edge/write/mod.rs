@@ -216,7 +216,13 @@ impl Shelf for Publishing {
         let written = if self.failed.get().is_some() {
             Ok(0)
         } else {
-            self.make_folders(path).and_then(|()| self.write(path, &bytes))
+            match self.write(path, &bytes) {
+                // The first file of a folder finds none.
+                Err(WriteError::Io { error, .. }) if error.kind() == io::ErrorKind::NotFound => {
+                    self.make_folders(path).and_then(|()| self.write(path, &bytes))
+                }
+                other => other,
+            }
         };
         match written {
             Ok(length) => File::Shelved { length },

@@ -292,7 +292,14 @@ mod tests {
         assert!(all("สุขภาพดี").len() > 1);
     }
 
+    #[test]
+    fn a_vowel_sign_of_a_script_without_spaces_stands_alone_on_a_foreign_letter() {
+        assert_eq!(all("ਕ\u{e38}"), ["ਕ", "\u{e38}"]);
+    }
+
     proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+
         #[test]
         fn words_are_those_of_the_segmenter_alone(
             text in "[aZé1ąßعہ۰ਕਿ੍কি্ম์สุขภาพ预カタ א.,:;'’·_ \\-\\u{300}\\u{200d}\\u{200c}\\u{ad}\\u{a0}\\u{2019}\\u{3000}\\n]{0,24}"
