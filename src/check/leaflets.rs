@@ -26,9 +26,35 @@ fn check_names(subject: &Subject<'_>, site: &EditionSite, found: &mut Vec<Diagno
     }
 }
 
+/// The bytes that a code of version 14 holds at level M (ISO/IEC 18004, table 7): on a card, where it is 21 mm wide with its
+/// quiet zone, its modules are a quarter of a millimetre, the least that phones read.
+const LONGEST: usize = 362;
+
+/// Reports pages with leaflets whose address would make a code that no phone can read.
+fn check_addresses(subject: &Subject<'_>, site: &EditionSite, found: &mut Vec<Diagnostic>) {
+    let base_url = &subject.config.editions[site.index].base_url.text;
+    for (id, page) in &site.pages {
+        let Some(form) = page.article.front.leaflets.first() else { continue };
+        let address = |tag: &str| Address::of_page(tag, id).on_web(base_url).len();
+        let longest = page.locales.iter().map(|it| address(&it.tag)).max().unwrap_or_default();
+        if longest > LONGEST {
+            let message = format!(
+                "The code on this leaflet would hold {longest} bytes of the page's web address; {LONGEST} is the most."
+            );
+            found.push(
+                Diagnostic::new(&rules::LEAFLET_ADDRESS, form.span, message)
+                    .help("give the file a shorter name; letters beyond a to z count three to nine times"),
+            );
+        }
+    }
+}
+
 /// Reports forms that the theme does not have, and forms that a page names twice.
 pub fn check(subject: &Subject<'_>, found: &mut Vec<Diagnostic>) {
-    subject.site.editions.iter().for_each(|it| check_names(subject, it, found));
+    for site in &subject.site.editions {
+        check_names(subject, site, found);
+        check_addresses(subject, site, found);
+    }
     let known = &subject.theme.settings.leaflets;
     if subject.theme.is_missing() {
         return; // that is told

@@ -265,7 +265,7 @@ impl<'a> Reader<'a> {
     /// Puts the lines of a block together: prefixes such as `> ` and indents go, line ends become spaces.
     fn unit(&mut self, kind: &str, events: Range<usize>) -> Option<UnitRef> {
         let events = &self.events[events];
-        let start = events.first()?.1.start;
+        let start = self.with_escape(events.first()?.1.start);
         let end = events.iter().map(|(_, range)| range.end).max()?;
         let mut text = String::new();
         let mut pieces = Vec::new();
@@ -278,7 +278,8 @@ impl<'a> Reader<'a> {
             pieces.push((text.len(), from));
             text.push_str(self.source.text[from..range.start].trim_end());
             text.push_str(if hard { "\\\n" } else { " " });
-            from = events[at + 1..].iter().map(|(_, it)| it.start).find(|it| *it >= range.end).unwrap_or(end);
+            let mut next = events[at + 1..].iter().map(|(_, it)| it.start);
+            from = next.find(|it| *it >= range.end).map_or(end, |it| self.with_escape(it));
         }
         pieces.push((text.len(), from));
         text.push_str(self.source.text[from..end].trim_end());
@@ -286,6 +287,12 @@ impl<'a> Reader<'a> {
             return None;
         }
         Some(self.units.add(kind, text, self.source.span(start..end), pieces))
+    }
+
+    /// Where a line of text begins whose first event begins at `start`: the sign that keeps its first letter from being
+    /// markdown stands before that.
+    fn with_escape(&self, start: usize) -> usize {
+        start - usize::from(self.source.text[..start].ends_with('\\'))
     }
 
     /// Passes over everything up to the end of the block that is open.

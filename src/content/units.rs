@@ -23,13 +23,17 @@ pub struct Unit {
     pub note: Option<String>,
     /// The component that it stands in, for translators: `the quote`, or `the details “What if it hurts?”`.
     pub within: Option<String>,
-    /// Pairs of (offset in `text`, offset in the file), one for each line of the block, ascending.
+    /// Pairs of (offset in `text`, offset in the file), one for each line of the block, ascending; none where the text does
+    /// not stand in the file as it is.
     pieces: Vec<(usize, usize)>,
 }
 
 impl Unit {
-    /// Where a part of the text stands in the file.
+    /// Where a part of the text stands in the file; the whole block where the text does not stand there as it is.
     pub fn span_at(&self, part: Range<usize>) -> Span {
+        if self.pieces.is_empty() {
+            return self.span;
+        }
         let file_offset = |at: usize| {
             let piece = self.pieces.iter().rev().find(|(text, _)| *text <= at);
             piece.map_or(self.span.start as usize, |(text, file)| file + (at - text))
@@ -68,11 +72,12 @@ pub struct Units {
 }
 
 impl Units {
-    /// Adds the text of a front-matter key or a setting.
+    /// Adds a text that is written on one line or folded: of a front-matter key, a setting, a picture.
     pub fn add_words(&mut self, kind: &str, words: &Words) -> UnitRef {
         let text = one_line(&words.text);
-        // Quotation marks and folded lines shift the text against the file: places inside are found by search.
-        let pieces = vec![(0, words.span.start as usize)];
+        // Folded lines and escapes make a text shorter than it is written, but for these two, which grow.
+        let is_verbatim = words.span.range().len() == text.len() && !text.contains(['\u{2028}', '\u{2029}']);
+        let pieces = if is_verbatim { vec![(0, words.span.start as usize)] } else { Vec::new() };
         self.add(kind, text, words.span, pieces)
     }
 
@@ -222,6 +227,29 @@ mod tests {
         units.add("p", file.trim_end().into(), span, vec![(0, 0)]);
         let told: Vec<_> = units.unseen().iter().map(|it| (it.rule.code, it.span.unwrap().start)).collect();
         assert_eq!(told, [("text-bidi", 7), ("text-control", 19), ("text-cut", 27)]);
+    }
+
+    #[test]
+    fn a_part_of_a_text_that_is_folded_or_escaped_is_the_whole_text() {
+        let mut sources = Sources::new();
+        let file = "“Ask\n  us”, or “ask us”, or \\L\\\" us";
+        let id = sources.add_text("a.md", file);
+        let span = |range| sources.get(id).span(range);
+        let mut units = Units::default();
+        let mut places = |text: &str, range: Range<usize>| {
+            let unit = units.add_words("title", &Words { text: text.to_owned(), span: span(range) });
+            let unit = units.get(unit);
+            unit.text
+                .char_indices()
+                .map(|(at, c)| unit.span_at(at..at + c.len_utf8()).range())
+                .collect::<Vec<_>>()
+        };
+        let of = |part: &str| file.find(part).map(|at| at..at + part.len()).expect("a part");
+        let (folded, raw, grown) = (of("“Ask\n  us”"), of("“ask us”"), of("\\L\\\" us"));
+        assert!(places("“Ask us”", folded.clone()).iter().all(|it| *it == folded));
+        assert!(places("\u{2028}\" us", grown.clone()).iter().all(|it| *it == grown));
+        let letters: Vec<&str> = places("“ask us”", raw).into_iter().map(|it| &file[it]).collect();
+        assert_eq!(letters, ["“", "a", "s", "k", " ", "u", "s", "”"]);
     }
 
     #[test]

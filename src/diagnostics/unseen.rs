@@ -13,6 +13,7 @@ pub fn finding(it: Unseen, span: Span) -> Diagnostic {
         Kind::Control | Kind::Kept => (&rules::TEXT_CONTROL, TAKE_OUT),
         Kind::Turn => (&rules::TEXT_BIDI, "take the sign out: Handbill keeps the order itself"),
         Kind::Space => (&rules::TEXT_CUT, "take the sign out"),
+        Kind::Pile => (&rules::TEXT_MARKS, "delete the letter before the caret and type it again"),
     };
     Diagnostic::new(rule, span, sentence(it)).help(help)
 }
@@ -26,6 +27,7 @@ pub fn sentence(it: Unseen) -> String {
             format!("Here stands the invisible sign U+{number:04X}, which turns the order of letters.")
         }
         Kind::Control => format!("Here stands U+{number:04X}, a control character, which no page may hold."),
+        Kind::Pile => "Here stands one more mark on a letter than the 30 that a text may pile up.".to_owned(),
         Kind::Space => format!("Here stands the invisible sign U+{number:04X}, which cuts a word in two."),
     }
 }

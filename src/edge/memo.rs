@@ -23,6 +23,9 @@ const HALF: &str = ".half-";
 /// How long a result is kept that nobody asks for.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 
+/// How long a half of one is kept, whose program may still be at it: far longer than any result takes to be written.
+const HALF_KEPT: Duration = Duration::from_secs(60 * 60);
+
 /// The results of one site.
 pub struct Files {
     /// Its folder; none where there can be none.
@@ -71,16 +74,17 @@ fn program() -> Option<String> {
 
 /// Takes away results that nobody has asked for in a long time, those of other builds of the program too.
 fn forget_old(all: &Path, own: &Path) {
-    let old = |path: &Path| {
-        let about = fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file);
+    let old = |entry: &fs::DirEntry| {
+        let about = entry.metadata().ok().filter(fs::Metadata::is_file);
         let used = about.and_then(|it| it.modified().ok()?.elapsed().ok());
-        used.is_some_and(|it| it > KEPT)
+        let is_half = entry.file_name().to_string_lossy().starts_with(HALF);
+        used.is_some_and(|it| it > if is_half { HALF_KEPT } else { KEPT })
     };
     // The type of an entry is that of a link itself, not of what it leads to.
     let is_folder = |it: &fs::DirEntry| it.file_type().is_ok_and(|it| it.is_dir());
     for builds in fs::read_dir(all).into_iter().flatten().flatten().filter(is_folder) {
         for file in fs::read_dir(builds.path()).into_iter().flatten().flatten() {
-            if old(&file.path()) {
+            if old(&file) {
                 let _ = fs::remove_file(file.path());
             }
         }
@@ -161,6 +165,24 @@ mod tests {
         let folder = memo.folder.as_ref().expect("a folder");
         fs::rename(folder.join(one.name()), folder.join(two.name())).expect("renamed");
         assert_eq!((memo.get(&one), memo.get(&two)), (None, None));
+    }
+
+    #[test]
+    fn a_half_that_a_killed_program_left_goes_and_that_of_one_at_work_stays() {
+        let root = tempfile::tempdir().expect("a folder");
+        let memo = Files::open(root.path());
+        let (whole, old, new) = (Key::of("leaflet", &1_u8), ".half-old", ".half-new");
+        memo.put(&whole, b"the pages");
+        let folder = memo.folder.as_ref().expect("a folder");
+        for (name, age) in
+            [(whole.name().as_str(), 2 * HALF_KEPT), (old, 2 * HALF_KEPT), (new, HALF_KEPT / 2)]
+        {
+            let file = fs::File::options().append(true).create(true).open(folder.join(name)).expect("a file");
+            file.set_modified(SystemTime::now() - age).expect("dated");
+        }
+        let memo = Files::open(root.path());
+        let is_there = |name: &str| folder.join(name).exists();
+        assert_eq!((is_there(old), is_there(new), memo.get(&whole).is_some()), (false, true, true));
     }
 
     #[test]

@@ -19,6 +19,9 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use futures_util::stream::{self, Stream};
+use hyper::server::conn::http1;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
 use percent_encoding::percent_decode_str;
 use tokio::sync::watch::Receiver;
 
@@ -68,13 +71,34 @@ pub fn run(listener: TcpListener, desk: Arc<Desk>, news: Receiver<u64>) -> io::R
             .with_state(Shared { desk, news })
             .layer(map_response(guarded));
         tokio::select! {
-            served = axum::serve(listener, router) => served,
+            () = answer_all(listener, router) => Ok(()),
             stopped = tokio::signal::ctrl_c() => stopped,
         }
     })?;
     // Tabs stay connected, and a page may just be drawn: neither is waited for.
     runtime.shutdown_background();
     Ok(())
+}
+
+/// How long a client may take for the head of a request.
+const HEAD: Duration = Duration::from_secs(10);
+
+/// How long nobody is let in where the system has no room for one more connection.
+const BREATH: Duration = Duration::from_millis(100);
+
+/// Answers every client, without end: one that takes long for a request is sent away, since each holds a file open.
+async fn answer_all(listener: tokio::net::TcpListener, router: Router) {
+    let mut http = http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(HEAD);
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            tokio::time::sleep(BREATH).await;
+            continue;
+        };
+        let service = TowerToHyperService::new(router.clone());
+        // One that breaks off is no fault of ours.
+        tokio::spawn(http.serve_connection(TokioIo::new(stream), service));
+    }
 }
 
 #[derive(Clone)]

@@ -17,7 +17,7 @@ use crate::theme::builtin;
 const TODAY: CivilDate = CivilDate { year: 2026, month: 11, day: 27 };
 
 /// A site of a place, with a page `a` and one `b`, in English and Urdu.
-fn site() -> BTreeMap<String, String> {
+pub(crate) fn site() -> BTreeMap<String, String> {
     let place = Place {
         id: "demo".to_owned(),
         name: "Luton".to_owned(),
@@ -44,7 +44,8 @@ fn site() -> BTreeMap<String, String> {
     files
 }
 
-fn sources(files: &BTreeMap<String, String>) -> Sources {
+/// The same with the theme.
+pub(crate) fn sources(files: &BTreeMap<String, String>) -> Sources {
     let mut sources = Sources::new();
     for (path, bytes) in builtin::files() {
         let path = format!("themes/community/{path}");
@@ -62,7 +63,8 @@ fn sources(files: &BTreeMap<String, String>) -> Sources {
     sources
 }
 
-fn options() -> Options {
+/// A quick look at it.
+pub(crate) fn options() -> Options {
     Options { no_leaflets: true, fonts: None, ..Options::on(TODAY) }
 }
 

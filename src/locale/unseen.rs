@@ -1,9 +1,14 @@
 //! Characters that nobody sees and that do harm: controls, signs that turn the order of letters, letters that Handbill keeps
-//! for itself, spaces without width inside a word. Every text of a site is looked through, so it is one pass over its
-//! bytes. Never decides what becomes of one.
+//! for itself, spaces without width inside a word, marks piled on one letter. Every text of a site is looked through, so it
+//! is one pass over its bytes. Never decides what becomes of one.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use icu::properties::CodePointSetData;
+use icu::properties::props::GraphemeExtend;
+
+use super::charset::CharSet;
 use super::letters::Letter;
 
 /// What a character that nobody sees does.
@@ -17,7 +22,18 @@ pub enum Kind {
     Kept,
     /// It cuts a word in two, in a script that sets spaces between words.
     Space,
+    /// It is one mark more on a letter than [`MARKS`].
+    Pile,
 }
+
+/// How many marks may follow one letter: more than any language sets (Unicode Standard Annex 15, Stream-Safe Text Format).
+/// Shapers take time and memory for the square of their number.
+const MARKS: usize = 30;
+
+/// What stands on the letter before it or joins it: marks, vowel signs, joiners, signs that choose a form.
+static ON_LETTERS: LazyLock<CharSet> = LazyLock::new(|| {
+    CharSet::of(CodePointSetData::new::<GraphemeExtend>().iter_ranges().chain([0x200d..=0x200d]))
+});
 
 /// A character that nobody sees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,8 +70,39 @@ const BEGINS: [bool; 256] = {
     all
 };
 
-/// All such characters of a text.
+/// All such characters of a text: those of the last kind after the others.
 pub fn all(text: &str) -> impl Iterator<Item = Unseen> + '_ {
+    single(text).chain(piles(text))
+}
+
+/// The first mark too many of each pile.
+fn piles(text: &str) -> impl Iterator<Item = Unseen> + '_ {
+    // No such mark has less than two bytes, so one step in each of these falls into every pile.
+    let step = 2 * MARKS;
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let at = text.floor_char_boundary(from);
+            let on_letter = |c: char| ON_LETTERS.contains(c);
+            if !on_letter(text.get(at..)?.chars().next()?) {
+                from += step;
+                continue;
+            }
+            let before: usize =
+                text[..at].chars().rev().take_while(|it| on_letter(*it)).map(char::len_utf8).sum();
+            let mut pile = text[at - before..].char_indices().take_while(|(_, it)| on_letter(*it));
+            let one_more = pile.nth(MARKS);
+            let end = pile.last().or(one_more).map_or(at, |(it, _)| at - before + it);
+            from = end + step;
+            if let Some((it, sign)) = one_more {
+                return Some(Unseen { at: at - before + it, sign, kind: Kind::Pile });
+            }
+        }
+    })
+}
+
+/// All that do harm on their own.
+fn single(text: &str) -> impl Iterator<Item = Unseen> + '_ {
     let mut from = 0;
     std::iter::from_fn(move || {
         loop {
@@ -138,6 +185,15 @@ mod tests {
             ]
         );
         assert_eq!(kinds("che\u{200b}mo"), [(3, Kind::Space)]);
+        for before in 0..130 {
+            let text = |marks| format!("{}e{}b", "ą".repeat(before), "\u{301}".repeat(marks));
+            assert_eq!(kinds(&text(MARKS)), []);
+            let at = 2 * before + 1 + 2 * MARKS;
+            assert_eq!(kinds(&text(MARKS + 1)), [(at, Kind::Pile)]);
+            assert_eq!(kinds(&text(100)), [(at, Kind::Pile)]);
+        }
+        let two = format!("{}a{}\u{7}", "\u{200d}".repeat(31), "\u{fe0f}".repeat(40));
+        assert_eq!(kinds(&two), [(214, Kind::Control), (90, Kind::Pile), (184, Kind::Pile)]);
     }
 
     #[test]
@@ -150,7 +206,7 @@ mod tests {
     #[test]
     fn the_table_leaves_none_out() {
         for c in ('\0'..=char::MAX).filter(|it| kind(*it).is_some()) {
-            assert_eq!(all(c.encode_utf8(&mut [0; 4])).count(), 1, "U+{:04X}", u32::from(c));
+            assert_eq!(single(c.encode_utf8(&mut [0; 4])).count(), 1, "U+{:04X}", u32::from(c));
         }
     }
 }

@@ -130,10 +130,11 @@ impl Contents {
 /// Reads a file. Messages that cannot be read are reported and left out.
 pub fn read(source: &Source) -> Warned<Resource> {
     let mut found = read_text(&source.text, &|range| source.span(range), &rules::FTL_SYNTAX);
-    let controls = unseen::runs(&source.text, Kind::Control);
-    found
-        .diagnostics
-        .extend(controls.map(|(range, it)| diagnostics::unseen::finding(it, source.span(range))));
+    for kind in [Kind::Control, Kind::Pile] {
+        let runs = unseen::runs(&source.text, kind);
+        let told = runs.map(|(range, it)| diagnostics::unseen::finding(it, source.span(range)));
+        found.diagnostics.extend(told);
+    }
     found
 }
 
@@ -206,8 +207,9 @@ fn syntax(
     span_at: &impl Fn(std::ops::Range<usize>) -> Span,
     rule: &'static crate::diagnostics::Rule,
 ) -> Diagnostic {
-    let start = error.pos.start.min(text.len());
-    let mut span = span_at(start..text.len().min(error.pos.end.max(start)));
+    // The parser counts bytes: its place may begin or end inside a letter.
+    let start = text.floor_char_boundary(error.pos.start);
+    let mut span = span_at(start..text.ceil_char_boundary(error.pos.end.max(start)));
     let (message, help) = match &error.kind {
         ErrorKind::ExpectedToken('=') => (
             "This line is no message.".to_owned(),
@@ -270,6 +272,18 @@ mod tests {
         let source = sources.get(id).clone();
         let found = read(&source);
         (source, found)
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told_at_whole_letters() {
+        for text in ["ہ = a\n", "a = { ہ }\n", "a = { $ہ }\n", "a = b }ہ\n", "a = { b ہ }\n", "a = { \"ہ\n"]
+        {
+            let (source, found) = file(text);
+            let places =
+                found.diagnostics.iter().filter_map(|it| it.span).map(|it| source.text.get(it.range()));
+            let places: Vec<_> = places.collect();
+            assert!(!places.is_empty() && places.iter().all(Option::is_some), "{text}: {places:?}");
+        }
     }
 
     #[test]

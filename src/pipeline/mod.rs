@@ -12,6 +12,8 @@ pub mod pages;
 pub mod pictures;
 pub mod review;
 pub mod stages;
+#[cfg(test)]
+mod tests;
 pub mod translators;
 
 use std::collections::{BTreeMap, BTreeSet};

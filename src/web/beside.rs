@@ -16,11 +16,11 @@ pub fn files(edition: &EditionPages<'_>) -> Files {
     ]
 }
 
-/// Those of a language. One without a home page has no folder.
+/// Those of a language. One without a page has no folder.
 pub fn files_of(edition: &EditionPages<'_>, shared: &Shared<'_>) -> Warned<Files> {
     let mut diagnostics: Vec<Diagnostic> = Vec::new();
     let mut files = Files::new();
-    if choosers::is_open(edition, shared) {
+    if choosers::has_pages(edition, shared) {
         files.extend(calendar::files(edition, shared));
         files.extend(feeds::files(edition, shared));
         files.extend(moved::files(edition, shared).collect(&mut diagnostics));

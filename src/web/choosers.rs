@@ -54,6 +54,11 @@ pub fn is_open(edition: &EditionPages<'_>, shared: &Shared<'_>) -> bool {
     edition.site.pages.get("index").is_some_and(|it| it.is_in(shared.locale()))
 }
 
+/// Whether a language has any page: a home page may come later than others.
+pub fn has_pages(edition: &EditionPages<'_>, shared: &Shared<'_>) -> bool {
+    edition.site.pages.values().any(|it| it.is_in(shared.locale()))
+}
+
 fn statement(edition: &EditionPages<'_>, shared: &Shared<'_>, here: &Address) -> Value {
     let traced = edition.templates.is_traced();
     let place = Place { here: here.clone(), locale: shared.locale(), traced };

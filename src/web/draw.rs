@@ -39,7 +39,7 @@ pub fn language(edition: &EditionPages<'_>, shared: &Shared<'_>) -> Warned<Files
         || pages.par_iter().map(|it| page::draw(edition, shared, it)).collect(),
         || search::draw(edition, shared),
     );
-    let lost = choosers::is_open(edition, shared).then(|| not_found::draw(edition, shared));
+    let lost = choosers::has_pages(edition, shared).then(|| not_found::draw(edition, shared));
     let mut files = Files::new();
     let mut diagnostics = Vec::new();
     for it in drawn.into_iter().chain(lost) {

@@ -51,14 +51,23 @@ struct Entry {
     day: CivilDate,
 }
 
+/// Whether a page of the language has its place in the feed.
+pub fn has_any(edition: &EditionPages<'_>, locale: &Locale) -> bool {
+    shown(edition, locale).any(|it| of_page(edition, it).is_some())
+}
+
+/// What feeds may tell of.
+fn shown<'a>(edition: &EditionPages<'a>, locale: &Locale) -> impl Iterator<Item = &'a Document> {
+    edition.documents.of(&locale.tag).filter(|it| {
+        !it.discreet && it.archived.is_none() && it.event.as_ref().is_none_or(|it| it.past.is_none())
+    })
+}
+
 /// The files of a language.
 pub fn files(edition: &EditionPages<'_>, shared: &Shared<'_>) -> Files {
     let locale = shared.locale();
     let [_, _, title] = shared.edition_words();
-    let shown = |it: &&Document| {
-        !it.discreet && it.archived.is_none() && it.event.as_ref().is_none_or(|it| it.past.is_none())
-    };
-    let documents: Vec<&Document> = edition.documents.of(&locale.tag).filter(shown).collect();
+    let documents: Vec<&Document> = shown(edition, locale).collect();
     let mut pages: Vec<Entry> = documents.iter().filter_map(|it| of_page(edition, it)).collect();
     pages.sort_by(|a, b| b.day.cmp(&a.day).then_with(|| a.id.cmp(&b.id)));
     pages.truncate(LONGEST);

@@ -227,4 +227,18 @@ mod tests {
             "<a href=\"../../en-GB/faq/index.html#why\" hreflang=\"en-GB\">x</a>"
         );
     }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+        #[test]
+        fn what_is_escaped_is_read_as_it_was_written(text in "(\\PC|[\"'&<>;#a])*") {
+            let written = escape(&text);
+            let page = crate::html::Page::parse(&format!("<p title=\"{written}\" class='{written}'>{written}</p>"));
+            let (id, element) = page.elements().find(|(_, it)| it.tag == crate::html::Tag::P).expect("a paragraph");
+            proptest::prop_assert_eq!(element.attr("title"), Some(text.as_str()));
+            proptest::prop_assert_eq!(element.attr("class"), Some(text.as_str()));
+            proptest::prop_assert_eq!(page.text_content(id), text);
+        }
+    }
 }

@@ -15,7 +15,9 @@ impl Drawing<'_> {
         let it = self.document;
         context.insert_value("languages", self.edition.languages(it, self.words, self.place));
         context.insert_value("alternates", self.edition.alternates(it));
-        let home = Address::of_page(&it.locale.tag, "index").from(&self.place.here);
+        // A language may have pages and no home page yet.
+        let home = self.edition.document(&self.shared.reader.words, "index").unwrap_or(it);
+        let home = Address::of_page(&home.locale.tag, "index").from(&self.place.here);
         context.insert_value("home", Value::from(home));
         let menu = self.edition.edition.menu.iter().filter_map(|name| {
             let target = self.edition.document(&self.shared.reader.words, &name.text)?;
@@ -75,7 +77,7 @@ impl Drawing<'_> {
                 ("statement", parts::maybe(page(Kind::AccessibilityStatement))),
                 ("privacy", parts::maybe(page(Kind::Privacy))),
                 ("search", search::link(self)),
-                ("feed", self.beside(&feeds::address(&self.document.locale), !self.document.discreet)),
+                ("feed", self.beside(&feeds::address(&self.document.locale), self.has_feed())),
                 ("calendar", self.beside(&calendar::all(&self.document.locale), self.has_events())),
             ]),
         );
@@ -83,6 +85,10 @@ impl Drawing<'_> {
 
     fn has_events(&self) -> bool {
         !self.document.discreet && self.shared.has_events(self.edition)
+    }
+
+    fn has_feed(&self) -> bool {
+        !self.document.discreet && self.shared.has_feed(self.edition)
     }
 
     fn beside(&self, file: &Address, is_there: bool) -> Value {

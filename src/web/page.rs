@@ -30,6 +30,8 @@ pub struct Shared<'a> {
     lacks_words: bool,
     /// Whether there is an event to put into a calendar, once a page asks.
     has_events: OnceLock<bool>,
+    /// Whether there is a feed, once a page asks.
+    has_feed: OnceLock<bool>,
     /// Ids and names of audiences, once a page asks.
     audiences: OnceLock<Vec<(String, Text)>>,
 }
@@ -53,8 +55,14 @@ impl<'a> Shared<'a> {
             title,
             lacks_words,
             has_events: OnceLock::new(),
+            has_feed: OnceLock::new(),
             audiences: OnceLock::new(),
         }
+    }
+
+    /// Whether a page of the language can stand in a feed.
+    pub fn has_feed(&self, edition: &EditionPages<'_>) -> bool {
+        *self.has_feed.get_or_init(|| feeds::has_any(edition, self.locale()))
     }
 
     /// Whether there is an event to put into a calendar.

@@ -34,6 +34,22 @@ def turned_elsewhere(site, write):
     assert path in ran.said, f'nothing was said: {ran.said}'
 
 
+@each('100,000 marks on one letter in {}, in a leaflet too: told with its file', PLACES)
+def piled(site, write):
+    path = write(site, '\u0301' * 100_000)
+    ran = held(site)
+    assert ran.code == 1 and path in ran.said, f'nothing was said: {ran.said[-300:]}'
+
+
+@fault('100,000 marks on one letter in a translation: told with its file')
+def piled_translation(site):
+    edit(site, 'content/start/edition.yaml', 'languages: [en-GB]', 'languages: [en-GB, ur]')
+    path = 'locales/ur/site.ftl'
+    site.write(path, 'mine = A' + '\u0301' * 100_000 + ' word\n')
+    ran = held(site)
+    assert ran.code == 1 and path in ran.said, f'nothing was said: {ran.said[-300:]}'
+
+
 CONTROLS = {'bell': '\x07', 'escape': '\x1b', 'delete': '\x7f', 'next line': '\x85', 'form feed': '\x0c',
             'no character': '\uffff'}
 

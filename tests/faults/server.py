@@ -287,6 +287,16 @@ def slow_clients(site):
             line.close()
 
 
+@fault('a client that begins a request and never ends it is sent away')
+def endless_head(site):
+    with Watched(site) as it:
+        line = it.connect(30)
+        line.sendall(b'GET / HTTP/1.1\r\nHost: localhost\r\n')
+        start = time.monotonic()
+        said = everything(line)
+        assert time.monotonic() - start < 25 and (said == b'' or b' 408 ' in said), f'it is waited for: {said[:200]}'
+
+
 @fault('200 tabs listen for news and never read, and 200 readers ask at once: all readers are answered')
 def many_clients(site):
     with Watched(site) as it:

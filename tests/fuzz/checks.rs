@@ -3,7 +3,7 @@
 //! are kept (`main.rs`).
 
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use handbill::config::facts;
 use handbill::content::read as article;
@@ -97,12 +97,16 @@ pub fn front_matter(data: &[u8]) {
     }
 }
 
+/// What all runs share is read once, as by a program that goes on.
+static BEFORE: LazyLock<Mutex<Before>> = LazyLock::new(Mutex::default);
+
 /// A page of a site, drawn in its own language and in one that falls back on it: nothing in it runs, and nothing calls out.
 pub fn page(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let mut sources = SITE.clone();
     sources.add_text(PAGE, text);
-    let snapshot = Snapshot::new(sources, &[], &options(), &mut Before::default());
+    let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
+    let snapshot = Snapshot::new(sources, &[], &options(), &mut before);
     can_be_told(snapshot.found(), snapshot.sources());
     let desk = Desk::new(snapshot, Box::new(Forgetful), None);
     for path in ["/demo/en-GB/a/", "/demo/ur/a/", "/demo/en-GB/"] {

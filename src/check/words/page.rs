@@ -82,7 +82,8 @@ impl Text<'_> {
                 let part = self.raw.get(written).unwrap_or_default();
                 // Folded and quoted texts of the front matter are shifted against the file: there a search finds it.
                 let first = part.split(char::is_whitespace).next().unwrap_or_default();
-                if file.get(span.start as usize..).is_some_and(|it| it.starts_with(first)) {
+                let begins = || file.get(span.start as usize..).is_some_and(|it| it.starts_with(first));
+                if span != unit.span && begins() {
                     return span;
                 }
                 let inside = file.get(unit.span.range()).unwrap_or_default();

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::fences::{Fence, Region};
-use super::{Block, Reader, UnitRef, one_line};
+use super::{Block, Reader, UnitRef};
 use crate::config::Words;
 use crate::diagnostics::{Diagnostic, Rule, did_you_mean, nearest, rules};
 use crate::source::Span;
@@ -60,13 +60,14 @@ impl Reader<'_> {
     }
 
     pub(super) fn words(&self, range: &Range<usize>) -> Option<Words> {
-        let text = self.source.text[range.clone()].trim().to_owned();
-        (!text.is_empty()).then(|| Words { text, span: self.source.span(range.clone()) })
+        let written = &self.source.text[range.clone()];
+        let text = written.trim().to_owned();
+        let start = range.end - written.trim_start().len();
+        (!text.is_empty()).then(|| Words { span: self.source.span(start..start + text.len()), text })
     }
 
     pub(super) fn add(&mut self, kind: &str, words: &Words) -> UnitRef {
-        let start = words.span.range().start;
-        self.units.add(kind, one_line(&words.text), words.span, vec![(0, start)])
+        self.units.add_words(kind, words)
     }
 
     /// The value of a key.

@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use super::Reader;
 use crate::config::Words;
 use crate::content::article::Block;
-use crate::content::units::{UnitRef, one_line};
+use crate::content::units::UnitRef;
 use crate::diagnostics::{Diagnostic, did_you_mean, rules};
 
 /// What the words after a picture's path say of it.
@@ -58,12 +58,12 @@ impl Reader<'_> {
     fn alt(&mut self, image: &Range<usize>) -> Option<UnitRef> {
         let raw = &self.source.text[image.clone()];
         let end = raw.rfind("](").unwrap_or(raw.len());
-        let alt = one_line(raw.get(2..end).unwrap_or_default());
-        if alt.is_empty() {
+        let alt = raw.get(2..end).unwrap_or_default().to_owned();
+        if alt.trim().is_empty() {
             return None;
         }
         let span = self.source.span(image.start + 2..image.start + end);
-        Some(self.units.add("alt", alt, span, vec![(0, image.start + 2)]))
+        Some(self.units.add_words("alt", &Words { text: alt, span }))
     }
 
     fn role(&mut self, title: &str, image: &Range<usize>) -> Role {

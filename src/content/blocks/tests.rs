@@ -117,6 +117,19 @@ fn anchors_are_words_and_unique() {
 }
 
 #[test]
+fn a_sign_that_is_meant_as_a_sign_stays_one_where_a_text_or_a_line_begins() {
+    let text = "\\<b> one\n\\# two\\\n\\* three\n\n- \\- four\n\n\\\\ five\n\n## \\# Six\n\n\\| a | b |\n|---|---|\n| \\| c | d |\n";
+    let (units, found) = body(text, Kind::Page);
+    let texts: Vec<&str> = units.iter().map(|it| it.text.as_str()).collect();
+    assert_eq!(
+        texts,
+        ["\\<b> one \\# two\\\n\\* three", "\\- four", "\\\\ five", "\\# Six", "\\| a", "b", "\\| c", "d"],
+        "{:?}",
+        found.diagnostics
+    );
+}
+
+#[test]
 fn the_place_of_a_word_in_a_quoted_line_is_exact() {
     let text = "> one\n> two { $x }\n";
     let (units, _) = body(text, Kind::Page);

@@ -41,6 +41,10 @@ super::rules! {
         why "A screen reader reads two halves, and a search does not find the word.",
         mend "Delete the place with the caret and type it again.",
         standard "Handbill", wcag [], act [];
+    TEXT_MARKS: "text-marks", Error, "More marks on a letter than any language has",
+        why "They hide the text that stands round them, a screen reader spells them out one by one, and setting them on paper takes all memory.",
+        mend "Delete the letter with its marks and type it again.",
+        standard "Unicode Standard Annex 15, Stream-Safe Text Format", wcag [], act [];
     LANGUAGE_UNKNOWN: "language-unknown", Error, "A language that Handbill does not know",
         why "Without its script, direction and own name a language cannot be set or listed rightly.",
         mend "Use a tag from the list, or describe the language under “locales” in content/site.yaml.",

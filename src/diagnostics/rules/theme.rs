@@ -25,6 +25,10 @@ super::rules! {
         why "Text that finds no room would be cut off, or a sheet more would be printed without anyone asking for it.",
         mend "Shorten the text, in this language only if it is the longest, or choose a larger form.",
         standard "Handbill", wcag [], act [];
+    LEAFLET_ADDRESS: "leaflet-address", Error, "A web address too long for the code on a leaflet",
+        why "The longer an address is, the finer its code: no phone could read it from paper, and nobody would type it.",
+        mend "Give the file or its folder a shorter name, and list the old one under “aliases”, or take “leaflets” out.",
+        standard "ISO/IEC 18004", wcag [], act [];
     GLYPH_MISSING: "glyph-missing", Error, "A character that no font has",
         why "An empty box would be printed in its place, and a screen reader would skip it.",
         mend "Write it in another way, or add a font that has it.",

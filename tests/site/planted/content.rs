@@ -29,6 +29,8 @@ fn signs_that_nobody_sees() {
          Stop ‹text-placeable›\u{e000} taking these.\n\nStop {\"‹text-placeable›\\uE000\"} here.",
     );
     front("title: Planted", "title: \"‹text-control›Pl\\u0007nted\"");
+    let marks = |number| "\u{301}".repeat(number);
+    page(&format!("Ask about chemo{}‹text-marks›{}therapy.", marks(30), marks(70)));
 }
 
 #[test]
@@ -121,7 +123,7 @@ fn files_beside_a_page() {
 }
 
 #[test]
-fn two_pages_of_one_address_and_two_texts_of_one_id() {
+fn two_pages_of_one_address_two_texts_of_one_id_and_an_address_without_end() {
     Garden::new().add("content/luton/faq/index.md", "‹page-clash›---\n---\n").assert();
     Garden::new().add("content/luton/search.md", &format!("‹page-clash›---\n{FRONT}---\n\nText.\n")).assert();
     let front = FRONT.replace("reviewed:", "leaflets: [a4]\nreviewed:");
@@ -129,6 +131,9 @@ fn two_pages_of_one_address_and_two_texts_of_one_id() {
         .plant("content/luton/hear-me/bury-park.md", "leaflets: [a4", "leaflets: [‹output-clash›a4")
         .add("content/luton/hear-me-bury-park.md", &format!("---\n{front}---\n\nText.\n"))
         .assert();
+    let front = FRONT.replace("reviewed:", "leaflets: [‹leaflet-address›a4]\nreviewed:");
+    let path = format!("content/luton/{0}/{0}.md", "a-long-name".repeat(18));
+    Garden::new().add(&path, &format!("---\n{front}---\n\nText.\n")).assert();
     // Some computers see no capitals, so an old address is that of the page.
     page_with(&FRONT.replace("reviewed:", "aliases: [‹output-clash›one-two]\nreviewed:"), "Text.")
         .add("content/luton/One-Two.md", &format!("---\n{FRONT}---\n\nText.\n"))
