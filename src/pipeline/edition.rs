@@ -18,7 +18,7 @@ use crate::html::css::Sheet;
 use crate::leaflet::Press;
 use crate::locale::Locale;
 use crate::locale::names;
-use crate::memo::{Key, Memo};
+use crate::memo::Memo;
 use crate::output::{File, Shelf};
 use crate::site::{Address, Purpose};
 use crate::source::Sources;
@@ -273,25 +273,18 @@ fn faults_of(edition: &EditionPages<'_>, job: &Job<'_>) -> Vec<Diagnostic> {
     pages::faults_again(&folder, traced.as_ref(), draw, job.look, edition.sources)
 }
 
-/// Whether a page breaks a rule. The pages of a language that broke none and are the same still are not looked at again.
+/// Whether a page breaks a rule. Those that broke none before and are the same still are not looked at again.
 fn is_faulty(drawn: &Drawn, job: &Job<'_>) -> bool {
     let mut languages: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (path, html) in drawn.iter().filter(|(path, _)| pages::is_page(path)) {
         let language = path.as_str().split('/').next().unwrap_or_default();
         languages.entry(language).or_default().push(html);
     }
-    let languages: Vec<Vec<&str>> = languages.into_values().collect();
-    let changed: Vec<(Key, Vec<&str>)> = languages
-        .into_par_iter()
-        .map(|pages| (Key::of("judged", &(job.sheet, &pages)), pages))
-        .filter(|(key, _)| job.memo.get(key).is_none())
-        .collect();
-    let pages = changed.par_iter().flat_map(|(_, pages)| pages.par_iter());
-    let found = pages.into_par_iter().any(|html| pages::is_faulty(html, job.look));
-    if !found {
-        changed.iter().for_each(|(key, _)| job.memo.put(key, b""));
-    }
-    found
+    let mut languages = languages.into_iter();
+    languages.any(|(language, pages)| {
+        let of = (&job.edition().id, language);
+        pages::are_faulty(&pages, &of, (job.sheet, job.look), job.memo)
+    })
 }
 
 /// Whether a file is of a language, or of none.

@@ -1,6 +1,7 @@
 //! Drawn pages, held against the rules of HTML, and where in the sources each fault comes from. Never writes a file.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hash;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -10,6 +11,7 @@ use crate::diagnostics::Diagnostic;
 use crate::diagnostics::rules::HTML_LABEL_IN_NAME;
 use crate::html::css::Sheet;
 use crate::html::{Id, Page};
+use crate::memo::{Key, Memo};
 use crate::site::Address;
 use crate::source::{Sources, Span};
 use crate::web::draw::Files;
@@ -19,6 +21,35 @@ use crate::web::{Templates, trace};
 pub fn is_faulty(html: &str, sheet: &Arc<Sheet>) -> bool {
     let page = parse(html, sheet);
     !remote::page(&page).is_empty() || !rules::page(&page).is_empty()
+}
+
+/// How many bytes name a page that was found good: no two pages meet by chance.
+const NAME: usize = 16;
+
+/// Whether one of these pages breaks a rule. Those that were good before, under the same sheet, are not looked at again:
+/// `memo` keeps their names under `of`, which says whose pages they are. `sheet`: as it is written, and as it is read.
+pub fn are_faulty(
+    pages: &[&str],
+    of: &impl Hash,
+    (css, sheet): (&str, &Arc<Sheet>),
+    memo: &dyn Memo,
+) -> bool {
+    let key = Key::of("judged", of);
+    let css = Key::of("sheet", &css);
+    let name = |html: &&str| -> [u8; NAME] {
+        let digest = *Key::of("page", &(css.digest(), html)).digest();
+        std::array::from_fn(|at| digest[at])
+    };
+    let names: Vec<[u8; NAME]> = pages.par_iter().map(name).collect();
+    let kept = memo.get(&key).unwrap_or_default();
+    let good: BTreeSet<&[u8]> = kept.chunks_exact(NAME).collect();
+    let is_new = |it: &(&&str, &[u8; NAME])| !good.contains(it.1.as_slice());
+    let new: Vec<_> = pages.iter().zip(&names).filter(is_new).collect();
+    let found = new.par_iter().any(|(html, _)| is_faulty(html, sheet));
+    if !found && (!new.is_empty() || good.len() != names.len()) {
+        memo.put(&key, names.as_flattened());
+    }
+    found
 }
 
 /// What is wrong with pages of a folder (with `/` at its end; empty for the site's own). Faults are rare, so only what has
@@ -125,6 +156,32 @@ fn diagnostic(found: Found, origin: Origin, paths: &BTreeSet<&str>) -> Diagnosti
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::memo::tests::Held;
+
+    #[test]
+    fn only_what_is_new_under_a_sheet_is_looked_at_and_a_fault_is_found_each_time() {
+        let page = |body: &str| {
+            format!(
+                "<!doctype html><html lang=\"en\"><head><title>Page</title></head><body><main><h1>Page</h1>{body}</main>\
+                 </body></html>"
+            )
+        };
+        let (good, better, bad) = (page("<p>One.</p>"), page("<p>Two.</p>"), page("<button></button>"));
+        let sheet = |css: &'static str| (css, Arc::new(Sheet::parse(css)));
+        let (plain, hides) = (sheet(""), sheet("p { color: red }"));
+        let memo = Held::default();
+        let asked = |pages: &[&String], (css, sheet): &(&str, Arc<Sheet>)| {
+            let pages: Vec<&str> = pages.iter().map(|it| it.as_str()).collect();
+            are_faulty(&pages, &"en", (css, sheet), &memo)
+        };
+        let kept = || memo.get(&Key::of("judged", &"en")).unwrap_or_default().len() / NAME;
+        assert!(asked(&[&good, &bad], &plain) && kept() == 0);
+        assert!(!asked(&[&good], &plain) && kept() == 1);
+        assert!(asked(&[&good, &bad], &plain) && kept() == 1);
+        assert!(!asked(&[&good, &better], &plain) && kept() == 2);
+        let before = memo.get(&Key::of("judged", &"en"));
+        assert!(!asked(&[&better], &hides) && kept() == 1 && memo.get(&Key::of("judged", &"en")) != before);
+    }
 
     #[test]
     fn a_fault_is_told_once_at_the_template_or_the_text_that_it_comes_from() {
