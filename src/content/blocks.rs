@@ -94,6 +94,8 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        // They are kept as long as the site is.
+        blocks.shrink_to_fit();
         blocks
     }
 

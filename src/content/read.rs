@@ -55,7 +55,7 @@ fn read_article(source: &Source, beside: Option<&Source>, faults: &mut Vec<Diagn
     let body = blocks::read(source, body_start, front.kind, &mut units).collect(faults);
     faults.extend(units.clashes());
     faults.extend(units.unseen());
-    Some(Article { source: source.id, front, statement, blocks: body, units })
+    Some(Article { source: source.id, front, statement, blocks: body, units: units.finish() })
 }
 
 /// The last line that looks like a key, before the first empty line.

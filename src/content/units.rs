@@ -108,6 +108,13 @@ impl Units {
         unit
     }
 
+    /// Takes no more room than it needs: the page is read, and kept as long as the site is.
+    pub fn finish(mut self) -> Self {
+        self.all.shrink_to_fit();
+        self.within = Vec::new();
+        self
+    }
+
     /// Texts that come now stand inside a component.
     pub fn enter(&mut self, component: String) {
         self.within.push(component);

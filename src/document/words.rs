@@ -1,5 +1,6 @@
 //! Words of the interface in a reader's language, and values set as text. Never page text.
 
+use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::text::{self, Surroundings, Text};
@@ -22,11 +23,27 @@ pub struct Words<'a> {
     pub source: &'a Arc<Locale>,
     /// Something to point at where a word has no place of its own.
     pub anywhere: Span,
-    /// What was found.
-    pub faults: Mutex<Vec<Diagnostic>>,
+    faults: Mutex<Vec<Diagnostic>>,
+    /// Messages with the values that they were given: most pages say the same.
+    made: Mutex<BTreeMap<String, Text>>,
 }
 
-impl Words<'_> {
+/// How many messages are kept: a site with more has few twice.
+const KEPT: usize = 4096;
+
+impl<'a> Words<'a> {
+    /// The interface for readers of the first language of `chain`. `facts`: those that messages may be given; `source`: the
+    /// source language; `anywhere`: something to point at where a word has no place of its own.
+    pub fn new(
+        catalogue: &'a Catalogue,
+        chain: Vec<Arc<Locale>>,
+        facts: &'a Facts,
+        source: &'a Arc<Locale>,
+        anywhere: Span,
+    ) -> Self {
+        Self { catalogue, chain, facts, source, anywhere, faults: Mutex::default(), made: Mutex::default() }
+    }
+
     /// The reader's language.
     pub fn reader(&self) -> &Arc<Locale> {
         self.chain.first().unwrap_or(self.source)
@@ -39,6 +56,20 @@ impl Words<'_> {
 
     /// A message with values.
     pub fn with(&self, id: &str, arguments: &Arguments) -> Text {
+        let name = format!("{id}{}", arguments.name());
+        let lock = || self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(made) = lock().get(&name) {
+            return made.clone();
+        }
+        let text = self.make(id, arguments);
+        let mut made = lock();
+        if made.len() < KEPT {
+            made.insert(name, text.clone());
+        }
+        text
+    }
+
+    fn make(&self, id: &str, arguments: &Arguments) -> Text {
         let resolved = match self.catalogue.interface(&self.chain, id, arguments) {
             Some((Ok(text), locale, place)) => {
                 if text.trim().is_empty() {

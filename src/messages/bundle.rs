@@ -64,6 +64,21 @@ impl Arguments {
         self
     }
 
+    /// A name for these values, which no others have.
+    pub fn name(&self) -> String {
+        let mut name = String::new();
+        for (key, value) in &self.0 {
+            // No key holds a line end.
+            name.push('\n');
+            name.push_str(key);
+            match value {
+                Ready::Number(number) => name.push_str(&format!("\n{:x}", number.to_bits())),
+                Ready::Closed(text) => name.push_str(&format!("\n={}\n{text}", text.len())),
+            }
+        }
+        name
+    }
+
     fn to_fluent(&self, plurals: &Plurals) -> FluentArgs<'_> {
         let mut args = FluentArgs::with_capacity(self.0.len());
         for (name, value) in &self.0 {
@@ -220,6 +235,24 @@ mod tests {
             "phone: { phone: '111' }\nstart: { date: 2027-03-06T11:00 }\nage: { number: 16 }\n",
         );
         Arguments::of_facts(&facts::read(sources.get(id)).value)
+    }
+
+    #[test]
+    fn no_two_sets_of_values_have_one_name() {
+        let text = |it: &str| Value::Closed(Placeable::Text(it.to_owned()));
+        let with = |name: &str, value: Value| Arguments::new().with(name, value);
+        let sets = [
+            Arguments::new(),
+            with("a", text("")),
+            with("a", text("b\n=1\nc")),
+            with("a", text("b")).with("b", text("c")),
+            with("a", Value::Number(1.0)),
+            with("a", Value::Number(-1.0)),
+            with("a", text("1")),
+            with("b", Value::Number(1.0)),
+        ];
+        let names: std::collections::BTreeSet<String> = sets.iter().map(Arguments::name).collect();
+        assert_eq!(names.len(), sets.len());
     }
 
     #[test]

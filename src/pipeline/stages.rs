@@ -211,14 +211,13 @@ fn choose(config: &Config, options: &Options, faults: &mut Vec<Diagnostic>) -> V
 
 /// The interface for readers of a language, with the facts of an edition.
 pub fn words<'a>(plan: &'a Plan, edition: Option<&'a config::Edition>, locale: &Arc<Locale>) -> Words<'a> {
-    Words {
-        catalogue: &plan.texts.catalogue,
-        chain: plan.texts.config.chain(locale),
-        facts: edition.map_or(&NO_FACTS, |it| &it.facts),
-        source: &plan.texts.config.source,
-        anywhere: plan.texts.config.title.span,
-        faults: Vec::new().into(),
-    }
+    Words::new(
+        &plan.texts.catalogue,
+        plan.texts.config.chain(locale),
+        edition.map_or(&NO_FACTS, |it| &it.facts),
+        &plan.texts.config.source,
+        plan.texts.config.title.span,
+    )
 }
 
 /// The readers of every edition: one for each language.

@@ -1,36 +1,51 @@
 //! What links say: words that mean something alone, that differ where the pages differ, and that are no addresses.
 //! Never follows a link; a link that leads nowhere is told when the page is read.
 
+use std::ops::Range;
+
 use super::page::{Page, Role, Text};
 use super::phrases;
 use crate::config::FactValue;
 use crate::diagnostics::{Diagnostic, rules};
 use crate::locale::Letter;
 
+/// A link of a text, or a button, with its words in the form in which they are compared.
+struct Said<'a> {
+    text: &'a Text<'a>,
+    words: Range<usize>,
+    normal: String,
+    /// Where it leads; none of a button.
+    address: Option<&'a str>,
+}
+
 /// Reports them.
 pub fn check(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
+    let mut links = Vec::new();
     for text in &page.texts {
-        nothing_said(page, text, found);
+        let button = (text.role == Role::Button).then_some((0..text.plain().len(), None));
+        let of_text = text.line.links.iter().map(|it| (it.words.clone(), Some(it.address.as_str())));
+        for (words, address) in of_text.chain(button) {
+            let words = text.line.trimmed(words);
+            let normal = phrases::normal(&text.plain()[words.clone()]);
+            let said = Said { text, words, normal, address };
+            match nothing_said(page, &said) {
+                Some(it) => found.push(it),
+                None => links.push(said),
+            }
+        }
         addresses(page, text, found);
     }
-    same_words(page, found);
+    same_words(links, found);
 }
 
 /// “Here”, “read more” and the like.
-fn nothing_said(page: &Page<'_>, text: &Text<'_>, found: &mut Vec<Diagnostic>) {
-    let whole = 0..text.plain().len();
-    let button = (text.role == Role::Button).then_some(whole);
-    for words in text.line.links.iter().map(|it| it.words.clone()).chain(button) {
-        let words = text.line.trimmed(words);
+fn nothing_said(page: &Page<'_>, Said { text, words, normal, .. }: &Said<'_>) -> Option<Diagnostic> {
+    phrases::says_nothing(page.locale.language(), normal).then(|| {
         let said = &text.plain()[words.clone()];
-        if phrases::says_nothing(page.locale.language(), said) {
-            let message = format!("“{said}” does not say where the link leads.");
-            found.push(
-                text.finding(&rules::LINK_WORDS, words, message)
-                    .help("write what the reader finds there, such as the title of the page"),
-            );
-        }
-    }
+        let message = format!("“{said}” does not say where the link leads.");
+        text.finding(&rules::LINK_WORDS, words.clone(), message)
+            .help("write what the reader finds there, such as the title of the page")
+    })
 }
 
 /// Addresses as words of a link, and in a text.
@@ -87,42 +102,36 @@ fn linked(address: &str) -> String {
 }
 
 /// One wording for two addresses.
-fn same_words(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
-    let mut seen: Vec<(String, String, &Text<'_>, std::ops::Range<usize>)> = Vec::new();
-    for text in &page.texts {
-        for link in &text.line.links {
-            let words = text.line.trimmed(link.words.clone());
-            let said = with_values(text, words.clone());
-            let address = link.address.trim_start_matches("./").to_owned();
-            // What says nothing is told already.
-            if said.is_empty() || phrases::says_nothing(page.locale.language(), &said) {
-                continue;
+fn same_words(links: Vec<Said<'_>>, found: &mut Vec<Diagnostic>) {
+    let mut seen: Vec<(String, &str, Said<'_>)> = Vec::new();
+    for link in links {
+        let Some(address) = link.address.map(|it| it.trim_start_matches("./")) else { continue };
+        let said = with_values(&link);
+        if said.is_empty() {
+            continue;
+        }
+        match seen.iter().find(|(it, ..)| *it == said) {
+            Some((_, other, first)) if *other != address => {
+                let Said { text, words, .. } = link;
+                let shown = text.plain()[words.clone()].replace(super::line::VALUE, "…");
+                let message =
+                    format!("“{shown}” leads to {address} here, and to {other} elsewhere on this page.");
+                found.push(
+                    text.finding(&rules::LINK_SAME_WORDS, words, message)
+                        .beside(first.text.span(first.words.clone()), "the same words")
+                        .help("say in each link what is there; where both mean one page, use one address"),
+                );
             }
-            match seen.iter().find(|(it, ..)| *it == said) {
-                Some((_, other, first, place)) if *other != address => {
-                    let shown = text.plain()[words.clone()].replace(super::line::VALUE, "…");
-                    let message =
-                        format!("“{shown}” leads to {address} here, and to {other} elsewhere on this page.");
-                    found.push(
-                        text.finding(&rules::LINK_SAME_WORDS, words, message)
-                            .beside(first.span(place.clone()), "the same words")
-                            .help(
-                                "say in each link what is there; where both mean one page, use one address",
-                            ),
-                    );
-                }
-                Some(_) => {}
-                None => seen.push((said, address, text, words)),
-            }
+            Some(_) => {}
+            None => seen.push((said, address, link)),
         }
     }
 }
 
 /// Words in the form in which they are compared, with the names of their values.
-fn with_values(text: &Text<'_>, part: std::ops::Range<usize>) -> String {
-    let names = text.line.values.iter().filter(|(at, _)| part.contains(at)).map(|(_, name)| name.as_str());
-    let mut said = phrases::normal(&text.plain()[part.clone()]);
-    for name in names {
+fn with_values(Said { text, words, normal, .. }: &Said<'_>) -> String {
+    let mut said = normal.clone();
+    for (_, name) in text.line.values.iter().filter(|(at, _)| words.contains(at)) {
         said.push(' ');
         said.push_str(name);
     }

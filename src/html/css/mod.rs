@@ -1,5 +1,6 @@
 //! Style sheets, as far as they decide what can be seen and how text is spaced and turned. Never lays a page out.
 
+mod chain;
 mod depth;
 mod media;
 mod selector;
@@ -14,6 +15,8 @@ use lightningcss::stylesheet::{ParserOptions, PrinterOptions, StyleAttribute, St
 use lightningcss::traits::ToCss;
 
 use super::{Element, tokens};
+use chain::Chains;
+pub use chain::{Chosen, TOP};
 pub use depth::too_deep;
 pub use media::{Media, Screen};
 use selector::Key;
@@ -76,6 +79,7 @@ pub struct Rule {
 pub struct Sheet {
     rules: Vec<Rule>,
     found_by: FoundBy,
+    chains: Chains,
 }
 
 /// The places of rules, by the last part of their selectors.
@@ -136,6 +140,7 @@ impl Sheet {
         }
         for (index, rule) in sheet.rules.iter().enumerate() {
             sheet.found_by.add(rule.selector.key(), index);
+            rule.selector.asks(&mut sheet.chains.asked);
         }
         sheet
     }

@@ -4,6 +4,7 @@ use lightningcss::selector::{Component, Selector as Parsed};
 use parcel_selectors::attr::AttrSelectorOperator;
 use parcel_selectors::parser::{Combinator, NthType};
 
+use super::chain::Asked;
 use crate::html::{Element, Id, Page, tokens};
 
 /// By what a rule is found quickly: the last part of its selector.
@@ -28,6 +29,8 @@ pub struct Selector {
     joints: Vec<Joint>,
     /// What must stand above an element that it chooses.
     above: Above,
+    /// Whether it asks only for the element and what it stands in.
+    is_of_chain: bool,
     /// As the cascade compares it.
     pub specificity: u32,
 }
@@ -113,7 +116,19 @@ impl Selector {
         }
         parts.push(part);
         let above = above(&parts, &joints);
-        Some(Self { parts, joints, above, specificity: parsed.specificity() })
+        let is_up = |it: &Joint| matches!(it, Joint::Child | Joint::Descendant);
+        let is_of_chain = joints.iter().all(is_up) && parts.iter().flatten().all(Simple::is_of_chain);
+        Some(Self { parts, joints, above, is_of_chain, specificity: parsed.specificity() })
+    }
+
+    /// Whether it asks only for the element and what it stands in.
+    pub(super) fn is_of_chain(&self) -> bool {
+        self.is_of_chain
+    }
+
+    /// Adds the names that it asks for.
+    pub(super) fn asks(&self, asked: &mut Asked) {
+        self.parts.iter().flatten().for_each(|it| it.asks(asked));
     }
 
     /// See [`Key`].
@@ -221,6 +236,24 @@ fn simple(component: &Component<'_>, part: &mut Vec<Simple>) -> Option<()> {
 }
 
 impl Simple {
+    fn is_of_chain(&self) -> bool {
+        match self {
+            Self::Name(_) | Self::Id(_) | Self::Class(_) | Self::Attribute { .. } | Self::Root => true,
+            Self::Empty | Self::Nth { .. } | Self::Only { .. } => false,
+            Self::Any(of) | Self::Not(of) => of.iter().all(Selector::is_of_chain),
+        }
+    }
+
+    fn asks(&self, asked: &mut Asked) {
+        match self {
+            Self::Id(it) => drop(asked.ids.insert(it.clone())),
+            Self::Class(it) => drop(asked.classes.insert(it.clone())),
+            Self::Attribute { name, .. } => drop(asked.attributes.insert(name.clone())),
+            Self::Any(of) | Self::Not(of) => of.iter().for_each(|it| it.asks(asked)),
+            Self::Name(_) | Self::Root | Self::Empty | Self::Nth { .. } | Self::Only { .. } => {}
+        }
+    }
+
     fn matches(&self, page: &Page, id: Id) -> bool {
         let Some(element) = page.element(id) else { return false };
         match self {

@@ -12,13 +12,19 @@ use crate::document::inline::{FactKind, Inline};
 use crate::document::{Block, Document, Text};
 use crate::locale::{Locale, sentences};
 
-/// What a word counts on a page, by where it stands. A word of the title says what the page is about.
-const IN_TITLE: u32 = 10;
-const IN_HEADING: u32 = 5;
-const IN_SUMMARY: u32 = 4;
-const IN_TEXT: u32 = 1;
-/// The most that a word counts by standing often in the text, so that a long page does not win by its length.
-const MOST_IN_TEXT: u32 = 3;
+/// Where a word stands on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum At {
+    Title,
+    Heading,
+    Summary,
+    Text,
+}
+
+/// What a word counts at each of them: one of the title says what the page is about.
+const COUNTS: [u32; 4] = [10, 5, 4, 1];
+/// The most that it counts at each: a long page does not win by its length, nor one that repeats its headings.
+const MOST: [u32; 4] = [10, 5, 4, 3];
 
 /// The index of one language.
 #[derive(Debug, Serialize)]
@@ -47,15 +53,15 @@ enum Sentence {
 struct Part {
     words: String,
     locale: Arc<Locale>,
-    counts: u32,
+    at: At,
     /// Whether its sentences may be shown under a result; the title is shown anyway.
     shown: bool,
 }
 
 impl Part {
-    fn new(text: &Text, counts: u32) -> Self {
+    fn new(text: &Text, at: At) -> Self {
         let (words, locale) = (plain(text), Arc::clone(&text.locale));
-        Self { words, locale, counts, shown: true }
+        Self { words, locale, at, shown: true }
     }
 }
 
@@ -65,25 +71,30 @@ pub fn index(documents: &[&Document], reader: &Locale) -> Index {
     let mut places: Vec<Vec<[u32; 2]>> = Vec::new();
     let mut languages: Vec<[String; 2]> = Vec::new();
     let mut sentences = Vec::new();
+    // How often each word stands in each part of the page at hand, and the words that do.
+    let mut often: Vec<[u32; 4]> = Vec::new();
+    let mut met: Vec<usize> = Vec::new();
     for (number, document) in (0..).zip(documents) {
         let mut own = Vec::new();
-        let mut met: Vec<(usize, u32)> = Vec::new();
         for part in parts(document) {
-            words.of(&part.words, &mut |word| met.push((word, part.counts)));
+            words.of(&part.words, &mut |word| {
+                if often.len() <= word {
+                    often.resize(word + 1, [0; 4]);
+                }
+                if often[word] == [0; 4] {
+                    met.push(word);
+                }
+                often[word][part.at as usize] += 1;
+            });
             if part.shown {
                 own.extend(split(&part.words).map(|it| sentence(it, &part.locale, reader, &mut languages)));
             }
         }
         places.resize(words.all.len(), Vec::new());
-        met.sort_unstable();
-        for same in met.chunk_by(|one, two| one == two) {
-            let (word, counts) = same[0];
-            let sum = counts.saturating_mul(u32::try_from(same.len()).unwrap_or(u32::MAX));
-            let most = if counts == IN_TEXT { MOST_IN_TEXT } else { counts };
-            match places[word].last_mut() {
-                Some([page, counts]) if *page == number => *counts += sum.min(most),
-                _ => places[word].push([number, sum.min(most)]),
-            }
+        for word in met.drain(..) {
+            let often = std::mem::take(&mut often[word]);
+            let counts = |at: usize| often[at].saturating_mul(COUNTS[at]).min(MOST[at]);
+            places[word].push([number, (0..often.len()).map(counts).sum()]);
         }
         sentences.push(own);
     }
@@ -136,26 +147,26 @@ fn sentence(words: &str, locale: &Locale, reader: &Locale, languages: &mut Vec<[
 
 /// The texts of a page. Whom to ask stands on all pages and is left out.
 fn parts(document: &Document) -> Vec<Part> {
-    let mut parts = vec![Part { shown: false, ..Part::new(&document.title, IN_TITLE) }];
+    let mut parts = vec![Part { shown: false, ..Part::new(&document.title, At::Title) }];
     if document.short_title != document.title {
-        parts.push(Part { shown: false, ..Part::new(&document.short_title, IN_TITLE) });
+        parts.push(Part { shown: false, ..Part::new(&document.short_title, At::Title) });
     }
-    parts.extend(document.summary.iter().map(|it| Part::new(it, IN_SUMMARY)));
+    parts.extend(document.summary.iter().map(|it| Part::new(it, At::Summary)));
     if let Some(event) = &document.event {
         let texts = [Some(&event.day), event.times.as_ref(), event.place.as_ref(), event.cancelled.as_ref()];
-        parts.extend(texts.into_iter().flatten().map(|it| Part::new(it, IN_TEXT)));
+        parts.extend(texts.into_iter().flatten().map(|it| Part::new(it, At::Text)));
     }
     for (label, value) in &document.rows {
         // What is asked and what is answered make one sentence, where they are in one language.
-        let mut part = Part::new(value, IN_TEXT);
+        let mut part = Part::new(value, At::Text);
         if label.locale == value.locale {
             part.words = format!("{}: {}", plain(label), part.words);
         }
         parts.push(part);
     }
     for block in &document.blocks {
-        let counts = if matches!(block, Block::Heading { .. }) { IN_HEADING } else { IN_TEXT };
-        block.texts(&mut |it| parts.push(Part::new(it, counts)));
+        let at = if matches!(block, Block::Heading { .. }) { At::Heading } else { At::Text };
+        block.texts(&mut |it| parts.push(Part::new(it, at)));
     }
     parts.retain(|it| !it.words.trim().is_empty());
     parts
@@ -252,8 +263,8 @@ mod tests {
         ];
         let pages: Vec<&Document> = pages.iter().collect();
         let index = index(&pages, &pages[0].locale);
-        assert_eq!(places(&index, "zdrowie"), Some(vec![0, MOST_IN_TEXT, 1, IN_TITLE, 2, IN_HEADING]));
-        assert_eq!(places(&index, "lacznicy"), Some(vec![0, IN_TITLE]));
+        assert_eq!(places(&index, "zdrowie"), Some(vec![0, 3, 1, 10, 2, 5]));
+        assert_eq!(places(&index, "lacznicy"), Some(vec![0, 10]));
         assert_eq!(places(&index, "łącznicy"), None);
     }
 
