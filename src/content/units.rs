@@ -29,6 +29,11 @@ pub struct Unit {
 }
 
 impl Unit {
+    /// Whether the text stands in the file as it is, so that the place of each part is known.
+    pub fn is_placed(&self) -> bool {
+        !self.pieces.is_empty()
+    }
+
     /// Where a part of the text stands in the file; the whole block where the text does not stand there as it is.
     pub fn span_at(&self, part: Range<usize>) -> Span {
         if self.pieces.is_empty() {

@@ -77,20 +77,17 @@ impl Text<'_> {
             }
             Place::Value(span) => *span,
             Place::Unit(unit, sources) => {
-                let span = unit.span_at(written.clone());
-                let file = &sources.get(span.source).text;
-                let part = self.raw.get(written).unwrap_or_default();
-                // Folded and quoted texts of the front matter are shifted against the file: there a search finds it.
-                let first = part.split(char::is_whitespace).next().unwrap_or_default();
-                let begins = || file.get(span.start as usize..).is_some_and(|it| it.starts_with(first));
-                if span != unit.span && begins() {
-                    return span;
+                if unit.is_placed() {
+                    return unit.span_at(written);
                 }
+                // Folded and quoted texts of the front matter are found by their words.
+                let file = &sources.get(unit.span.source).text;
+                let part = self.raw.get(written).unwrap_or_default();
                 let inside = file.get(unit.span.range()).unwrap_or_default();
                 let start = unit.span.start as usize;
                 inside
                     .find(part)
-                    .map_or(unit.span, |at| Span::new(span.source, start + at..start + at + part.len()))
+                    .map_or(unit.span, |at| Span::new(unit.span.source, start + at..start + at + part.len()))
             }
         }
     }

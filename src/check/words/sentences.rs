@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::line::VALUE;
+use super::line::{VALUE, places};
 use super::page::{Page, Role, Text};
 use crate::diagnostics::{Diagnostic, rules};
 use crate::locale::Letter;
@@ -76,17 +76,8 @@ fn is_short(part: &str, next: &str) -> bool {
 
 /// How many words stand between the spaces of a text; a value is one.
 pub fn count(text: &str) -> usize {
-    let mut words = 0;
-    let mut is_counted = false;
-    for c in text.chars() {
-        if c.is_whitespace() {
-            is_counted = false;
-        } else if !is_counted && (c.is_letter_or_number() || c == VALUE) {
-            is_counted = true;
-            words += 1;
-        }
-    }
-    words
+    let is_word = |it: &Range<usize>| text[it.clone()].chars().any(|c| c.is_letter_or_number() || c == VALUE);
+    places(text).filter(is_word).count()
 }
 
 /// Whether words can be counted in a script.

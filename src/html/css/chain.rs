@@ -1,36 +1,52 @@
 //! Which rules of a sheet choose an element, remembered: most elements of a site stand below the same others on every page.
 //! Never decides which declaration wins.
 
-use std::collections::BTreeSet;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use rustc_hash::FxBuildHasher;
 
 use super::{Above, Sheet};
 use crate::html::{Element, Id, Page, tokens};
 
+type Names = IndexSet<Box<str>, FxBuildHasher>;
+
 /// Names that the selectors of a sheet ask elements for: any other may stand on an element without a difference.
 #[derive(Debug, Default)]
 pub(super) struct Asked {
-    pub classes: BTreeSet<Box<str>>,
-    pub ids: BTreeSet<Box<str>>,
-    pub attributes: BTreeSet<Box<str>>,
+    pub classes: Names,
+    pub ids: Names,
+    pub attributes: Names,
+}
+
+/// What an element stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Stand {
+    /// Names it, with what selectors can ask of it.
+    link: u32,
+    above: Above,
+}
+
+impl Stand {
+    /// Nothing.
+    pub const TOP: Self = Self { link: u32::MAX, above: Above::NONE };
+
+    /// Names, classes and ids of it.
+    pub fn above(self) -> Above {
+        self.above
+    }
 }
 
 /// What chooses an element by itself and by what it stands in.
 #[derive(Debug)]
 pub struct Chosen {
-    /// Names the element with all that it stands in, for its children.
-    pub link: u32,
+    /// What its children stand in.
+    pub below: Stand,
     /// Rules that choose it, by their place in the sheet.
     pub sure: Box<[usize]>,
     /// Rules that ask for what stands beside it, or beside what it stands in.
     pub maybe: Box<[usize]>,
 }
-
-/// The link of what stands in nothing.
-pub const TOP: u32 = u32::MAX;
 
 /// How many elements are remembered: far more than the pages of one theme have. A folder of other people's pages may have more.
 const MOST: usize = 1 << 16;
@@ -39,30 +55,32 @@ const MOST: usize = 1 << 16;
 #[derive(Debug, Default)]
 pub(super) struct Chains {
     pub asked: Asked,
-    known: RwLock<IndexMap<Box<str>, Arc<Chosen>, FxBuildHasher>>,
+    known: RwLock<IndexMap<Box<[u8]>, Arc<Chosen>, FxBuildHasher>>,
 }
 
 impl Sheet {
-    /// The rules that choose an element which stands in what `link` names, and below `above`; none where nothing more is
-    /// remembered.
-    pub fn chosen(&self, page: &Page, id: Id, link: u32, above: Above) -> Option<Arc<Chosen>> {
+    /// The rules that choose an element which stands there; none where nothing more is remembered.
+    pub fn chosen(&self, page: &Page, id: Id, stand: Stand) -> Option<Arc<Chosen>> {
         let element = page.element(id)?;
-        let name = self.chains.asked.name(element, link, page.root() == Some(id));
-        let known = || self.chains.known.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(it) = known().get(&*name) {
-            return Some(Arc::clone(it));
+        let name = self.chains.asked.name(element, stand.link, page.root() == Some(id));
+        {
+            let known = self.chains.known.read().unwrap_or_else(PoisonError::into_inner);
+            if let Some(it) = known.get(&*name) {
+                return Some(Arc::clone(it));
+            }
         }
         let (mut sure, mut maybe) = (Vec::new(), Vec::new());
         for (index, rule) in self.candidates(element) {
             if !rule.selector.is_of_chain() {
                 maybe.push(index);
-            } else if rule.selector.matches_below(page, id, above) {
+            } else if rule.selector.matches_below(page, id, stand.above) {
                 sure.push(index);
             }
         }
         let mut known = self.chains.known.write().unwrap_or_else(PoisonError::into_inner);
         let link = u32::try_from(known.len()).ok().filter(|_| known.len() < MOST)?;
-        let chosen = Arc::new(Chosen { link, sure: sure.into(), maybe: maybe.into() });
+        let below = Stand { link, above: stand.above.with(element) };
+        let chosen = Arc::new(Chosen { below, sure: sure.into(), maybe: maybe.into() });
         // Another thread may have been faster.
         Some(Arc::clone(known.entry(name.into()).or_insert(chosen)))
     }
@@ -70,22 +88,28 @@ impl Sheet {
 
 impl Asked {
     /// All that selectors can ask of an element. No name and no value holds a NUL (HTML, 13.2.5).
-    fn name(&self, element: &Element, link: u32, is_root: bool) -> String {
-        let mut name = format!("{link}\0{}", element.name());
-        let mut add = |sign: char, it: &str| {
-            name.push('\0');
-            name.push(sign);
-            name.push_str(it);
+    fn name(&self, element: &Element, link: u32, is_root: bool) -> Vec<u8> {
+        let mut name = Vec::with_capacity(64);
+        name.extend_from_slice(&link.to_le_bytes());
+        name.push(u8::from(is_root));
+        name.extend_from_slice(element.name().as_bytes());
+        let mut add = |sign: u8, it: &str| {
+            name.extend_from_slice(&[0, sign]);
+            name.extend_from_slice(it.as_bytes());
         };
-        if is_root {
-            add(':', "root");
-        }
-        let classes = element.attr("class").into_iter().flat_map(tokens);
-        classes.filter(|it| self.classes.contains(*it)).for_each(|it| add('.', it));
-        element.attr("id").filter(|it| self.ids.contains(*it)).into_iter().for_each(|it| add('#', it));
-        for it in element.attributes.iter().filter(|it| self.attributes.contains(it.name())) {
-            add('@', it.name());
-            add('=', &it.value);
+        for it in &element.attributes {
+            match it.name() {
+                "class" => {
+                    let classes = tokens(&it.value).filter(|it| self.classes.contains(*it));
+                    classes.for_each(|it| add(b'.', it));
+                }
+                "id" if self.ids.contains(&*it.value) => add(b'#', &it.value),
+                _ => {}
+            }
+            if self.attributes.contains(it.name()) {
+                add(b'@', it.name());
+                add(b'=', &it.value);
+            }
         }
         name
     }
@@ -93,6 +117,8 @@ impl Asked {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use proptest::prelude::*;
 
     use super::*;
@@ -156,16 +182,12 @@ mod tests {
             let css: String = chosen.iter().map(|it| format!("{} {{ display: none }}\n", SELECTORS[*it])).collect();
             let sheet = Sheet::parse(&css);
             for page in pages.iter().map(|it| Page::parse(it)) {
-                let mut links = vec![TOP; page.len()];
-                let mut above = vec![Above::default(); page.len()];
+                let mut stands = vec![Stand::TOP; page.len()];
                 for (id, element) in page.elements() {
                     let parent = page.parent(id).filter(|it| page.element(*it).is_some());
-                    above[id.index()] = parent
-                        .and_then(|it| Some(above[it.index()].with(page.element(it)?)))
-                        .unwrap_or_default();
-                    let link = parent.map_or(TOP, |it| links[it.index()]);
-                    let chosen = sheet.chosen(&page, id, link, above[id.index()]).expect("few elements");
-                    links[id.index()] = chosen.link;
+                    let stand = parent.map_or(Stand::TOP, |it| stands[it.index()]);
+                    let chosen = sheet.chosen(&page, id, stand).expect("few elements");
+                    stands[id.index()] = chosen.below;
                     let beside = chosen.maybe.iter().filter(|it| sheet.rules()[**it].selector.matches(&page, id));
                     let told: BTreeSet<usize> = chosen.sure.iter().chain(beside).copied().collect();
                     let plainly: BTreeSet<usize> =

@@ -16,7 +16,7 @@ use lightningcss::traits::ToCss;
 
 use super::{Element, tokens};
 use chain::Chains;
-pub use chain::{Chosen, TOP};
+pub use chain::{Chosen, Stand};
 pub use depth::too_deep;
 pub use media::{Media, Screen};
 use selector::Key;

@@ -41,6 +41,15 @@ pub struct Selector {
 pub struct Above(u128);
 
 impl Above {
+    /// Nothing.
+    pub const NONE: Self = Self(0);
+
+    /// What stands above an element.
+    pub fn of(page: &Page, id: Id) -> Self {
+        let elements = page.ancestors(id).filter_map(|it| page.element(it));
+        elements.fold(Self::NONE, Self::with)
+    }
+
     /// What stands above the children of an element, where this stands above itself.
     #[must_use]
     pub fn with(mut self, element: &Element) -> Self {

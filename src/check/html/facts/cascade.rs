@@ -1,6 +1,6 @@
 //! Which declaration of a property wins on an element. Never computes a layout.
 
-use crate::html::css::{self, Above, Declaration, Length, Property, Screen, Sheet};
+use crate::html::css::{self, Above, Declaration, Length, Property, Screen, Sheet, Stand};
 use crate::html::{Id, Page, Tag};
 
 /// Where a winning declaration stands.
@@ -30,27 +30,29 @@ enum Value<'a> {
 struct Held<'a> {
     sheet: &'a Sheet,
     rules: Vec<bool>,
-    /// What names each element of the page for the sheet; none where that is not known.
-    links: Vec<Option<u32>>,
+    /// What the children of each element stand in; none where that is not remembered.
+    below: Vec<Option<Stand>>,
 }
 
 impl<'a> Held<'a> {
     fn on(sheet: &'a Sheet, screen: Screen, page: &Page) -> Self {
         let holds = |it: &css::Rule| it.media.iter().all(|it| it.holds(screen));
-        Self { sheet, rules: sheet.rules().iter().map(holds).collect(), links: vec![None; page.len()] }
+        Self { sheet, rules: sheet.rules().iter().map(holds).collect(), below: vec![None; page.len()] }
     }
 
     /// The rules that choose an element, by their places in the sheet.
-    fn rules_for(&mut self, page: &Page, id: Id, parent: Option<Id>, above: Above) -> Vec<usize> {
-        let link = parent.map_or(Some(css::TOP), |it| self.links[it.index()]);
+    fn rules_for(&mut self, page: &Page, id: Id, parent: Option<Id>) -> Vec<usize> {
+        let stand = parent.map_or(Some(Stand::TOP), |it| self.below[it.index()]);
         let sheet = self.sheet;
-        let matches = |index: &usize| sheet.rules()[*index].selector.matches_below(page, id, above);
-        let Some(chosen) = link.and_then(|it| sheet.chosen(page, id, it, above)) else {
+        let above = || stand.map_or_else(|| Above::of(page, id), Stand::above);
+        let matches = |index: usize| sheet.rules()[index].selector.matches_below(page, id, above());
+        let Some(chosen) = stand.and_then(|it| sheet.chosen(page, id, it)) else {
             let candidates = page.element(id).into_iter().flat_map(|it| sheet.candidates(it));
-            return candidates.map(|(index, _)| index).filter(|it| self.rules[*it] && matches(it)).collect();
+            let held = candidates.map(|(index, _)| index).filter(|it| self.rules[*it]);
+            return held.filter(|it| matches(*it)).collect();
         };
-        self.links[id.index()] = Some(chosen.link);
-        let beside = chosen.maybe.iter().filter(|it| self.rules[**it] && matches(it));
+        self.below[id.index()] = Some(chosen.below);
+        let beside = chosen.maybe.iter().filter(|it| self.rules[**it] && matches(**it));
         chosen.sure.iter().filter(|it| self.rules[**it]).chain(beside).copied().collect()
     }
 }
@@ -73,13 +75,10 @@ impl<'a> Cascade<'a> {
         let mut cascade = Self { page, winners: (0..page.len()).map(|_| Vec::new()).collect() };
         let sheets = page.sheets.iter().filter(|it| !it.is_empty());
         let mut sheets: Vec<Held<'a>> = sheets.map(|it| Held::on(it, screen, page)).collect();
-        let mut above = vec![Above::default(); page.len()];
         for (id, element) in page.elements() {
             // Parents come before their children.
             let parent = page.parent(id).filter(|it| page.element(*it).is_some());
-            above[id.index()] =
-                parent.and_then(|it| Some(above[it.index()].with(page.element(it)?))).unwrap_or_default();
-            cascade.take_sheets(&mut sheets, id, parent, above[id.index()]);
+            cascade.take_sheets(&mut sheets, id, parent);
             if let Some(style) = element.attr("style") {
                 for (order, Declaration { property, value, important }) in
                     css::style_attribute(style).into_iter().enumerate()
@@ -91,10 +90,10 @@ impl<'a> Cascade<'a> {
         cascade
     }
 
-    fn take_sheets(&mut self, sheets: &mut [Held<'a>], id: Id, parent: Option<Id>, above: Above) {
+    fn take_sheets(&mut self, sheets: &mut [Held<'a>], id: Id, parent: Option<Id>) {
         let mut before = 0;
         for held in sheets {
-            for index in held.rules_for(self.page, id, parent, above) {
+            for index in held.rules_for(self.page, id, parent) {
                 let rule = &held.sheet.rules()[index];
                 for it in &rule.declarations {
                     let rank = (it.important, false, rule.selector.specificity, before + index);
