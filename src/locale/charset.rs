@@ -9,6 +9,8 @@ pub struct CharSet {
     bits: Box<[u64]>,
     /// Ranges beyond it, in their order.
     beyond: Vec<RangeInclusive<u32>>,
+    /// Whether one of them begins with a byte, in UTF-8.
+    begins: Box<[bool; 256]>,
 }
 
 /// The first character beyond the Basic Multilingual Plane.
@@ -19,16 +21,21 @@ impl CharSet {
     pub fn of(ranges: impl IntoIterator<Item = RangeInclusive<u32>>) -> Self {
         let mut bits = vec![0u64; (PLANE / 64) as usize].into_boxed_slice();
         let mut beyond = Vec::new();
+        let mut begins = Box::new([false; 256]);
         for range in ranges {
             for at in *range.start()..=(*range.end()).min(PLANE - 1) {
                 bits[(at / 64) as usize] |= 1 << (at % 64);
+                if let Some(c) = char::from_u32(at) {
+                    begins[usize::from(c.encode_utf8(&mut [0; 4]).as_bytes()[0])] = true;
+                }
             }
             if *range.end() >= PLANE {
                 beyond.push((*range.start()).max(PLANE)..=*range.end());
+                begins[0xf0..0xf5].fill(true);
             }
         }
         beyond.sort_unstable_by_key(|it| *it.start());
-        Self { bits, beyond }
+        Self { bits, beyond, begins }
     }
 
     /// Whether a character is in it.
@@ -40,6 +47,19 @@ impl CharSet {
                 let after = self.beyond.partition_point(|it| *it.start() <= at);
                 after.checked_sub(1).is_some_and(|it| self.beyond[it].contains(&at))
             }
+        }
+    }
+
+    /// The first byte of the first of them in a text.
+    pub fn find(&self, text: &str) -> Option<usize> {
+        let mut at = 0;
+        loop {
+            at += text.as_bytes()[at..].iter().position(|it| self.begins[usize::from(*it)])?;
+            let c = text[at..].chars().next()?;
+            if self.contains(c) {
+                return Some(at);
+            }
+            at += c.len_utf8();
         }
     }
 }
@@ -57,5 +77,15 @@ mod tests {
             0x2_0003,
         ];
         assert_eq!(held, all);
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+        #[test]
+        fn the_first_of_them_is_found(text in "[aż۔।\u{fffe}\u{ffff}\u{10000}\u{20001}\u{20004}b]{0,20}") {
+            let set = CharSet::of([0x62..=0x62, 0x964..=0x964, 0xfffe..=0x1_0000, 0x2_0001..=0x2_0003]);
+            proptest::prop_assert_eq!(set.find(&text), text.find(|it| set.contains(it)));
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Languages: tag, script, direction, own name, dates and numbers. Never knows what a page says.
 
-mod charset;
+pub mod charset;
 pub mod civil;
 pub mod direction;
 pub mod format;

@@ -36,8 +36,7 @@ static SIGNS: LazyLock<CharSet> = LazyLock::new(|| {
 /// Where the first sentence ends. By the annex's rules no break comes before a sign that ends sentences, and what is asked
 /// of the letters before that sign is asked of the word that it stands at: so the segmenter reads from that word on.
 fn first_end(text: &str, segmenter: &SentenceSegmenterBorrowed<'_>) -> usize {
-    let signs = &*SIGNS;
-    let Some(sign) = text.find(|it| signs.contains(it)) else { return text.len() };
+    let Some(sign) = SIGNS.find(text) else { return text.len() };
     let word = text[..sign].rfind(' ').unwrap_or_default();
     let found = segmenter.segment_str(&text[word..]).find(|it| *it > 0);
     found.map_or(text.len(), |it| word + it)

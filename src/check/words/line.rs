@@ -3,9 +3,13 @@
 
 use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use icu::properties::CodePointSetData;
+use icu::properties::props::WhiteSpace;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
+use crate::locale::charset::CharSet;
 use crate::messages::placeable::{LINE_START, is_bare};
 
 /// Stands for a value in [`Line::plain`].
@@ -208,33 +212,17 @@ pub fn words(text: &str) -> Vec<(usize, &str)> {
     places(text).map(|it| (it.start, &text[it])).collect()
 }
 
-/// Where the words of a text stand, from white space to white space: one pass over its bytes, since every text of a site is
-/// asked for them.
+static WHITE_SPACE: LazyLock<CharSet> =
+    LazyLock::new(|| CharSet::of(CodePointSetData::new::<WhiteSpace>().iter_ranges()));
+
+/// Where the words of a text stand, from white space to white space.
 pub fn places(text: &str) -> impl Iterator<Item = Range<usize>> {
-    // The length of the white space at a byte, or that of what is none.
-    let space = |at: usize| match text.as_bytes()[at] {
-        b' ' | b'\t'..=b'\r' => (true, 1),
-        // The first bytes of all white space beyond ASCII.
-        0xc2 | 0xe1..=0xe3 => {
-            let c = text[at..].chars().next().unwrap_or(' ');
-            (c.is_whitespace(), c.len_utf8())
-        }
-        _ => (false, 1),
-    };
+    let white_space = &*WHITE_SPACE;
     let mut at = 0;
     std::iter::from_fn(move || {
-        while at < text.len()
-            && let (true, length) = space(at)
-        {
-            at += length;
-        }
-        let start = at;
-        while at < text.len()
-            && let (false, length) = space(at)
-        {
-            at += length;
-        }
-        (start < at).then_some(start..at)
+        let start = at + text[at..].find(|it| !white_space.contains(it))?;
+        at = white_space.find(&text[start..]).map_or(text.len(), |it| start + it);
+        Some(start..at)
     })
 }
 
@@ -270,9 +258,13 @@ impl Signs {
     }
 
     fn of(raw: &str) -> Self {
-        let mut signs =
-            Self { filled: String::with_capacity(raw.len()), values: Vec::new(), breaks: Vec::new() };
-        let mut at = 0;
+        let is_sign = |it: u8| matches!(it, b'{' | b'\\') || it.is_ascii_whitespace() && it != b' ';
+        // Most texts have none.
+        let first = raw.bytes().position(is_sign).unwrap_or(raw.len());
+        let mut filled = String::with_capacity(raw.len());
+        filled.push_str(&raw[..first]);
+        let mut signs = Self { filled, values: Vec::new(), breaks: Vec::new() };
+        let mut at = first;
         // A brace that is not closed is told elsewhere; to look behind each of many would take a time that is their square.
         let mut is_whole = true;
         while let Some(c) = raw[at..].chars().next() {
