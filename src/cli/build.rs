@@ -13,7 +13,7 @@ use crate::edge::memo::Files;
 use crate::edge::read;
 use crate::edge::standing::Standing;
 use crate::edge::terminal;
-use crate::edge::write::{Publishing, Scope, WriteError};
+use crate::edge::write::{Publishing, Scope, WriteError, sweep};
 use crate::output::{File, InMemory, Output, Shelf};
 use crate::pipeline::{self, packed};
 
@@ -79,6 +79,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Standing::of(&memo, &(digest, format!("{:?}", asked.options), arguments.compress, told), &out)
     };
     if let Some(said) = standing.recall().and_then(|it| serde_json::from_str::<Said>(&it).ok()) {
+        sweep(&out);
         // The same folder may be named in another way this time.
         let out = out.display().to_string();
         let summary = Summary { seconds: seconds(start), unchanged: true, out, ..said.summary };

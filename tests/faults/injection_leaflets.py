@@ -4,8 +4,9 @@ import resource
 import shutil
 import subprocess
 
-from given import FRONT, PAGE, add, each, edit, held, page, theme, unit
-from harness import fault, run
+from given import FRONT, PAGE, add, built, each, edit, held, page, theme, unit
+from harness import fault, run, state
+from trials import leftovers
 
 WITH = FRONT.replace('status:', 'leaflets: [a4]\nstatus:')
 FACTS, FTL, LAYOUT = 'content/start/facts.yaml', 'locales/en-GB/site.ftl', 'themes/community/leaflets/a4.typ'
@@ -139,8 +140,7 @@ LOOPS = {'an endless loop': '#while true { 1 }', 'a function that calls itself':
          'brackets in one another': '#' + '(' * 20_000 + '1' + ')' * 20_000,
          'blocks in one another': '#[' * 5_000 + 'x' + ']' * 5_000,
          'code in one another': '#{' * 20_000 + '1' + '}' * 20_000,
-         'formulas in one another': '$' + '(' * 20_000 + 'x' + ')' * 20_000 + '$', 'a list of a billion': '#range(1000000000)',
-         'a text of a billion letters': '#("x" * 1000000000)',
+         'formulas in one another': '$' + '(' * 20_000 + 'x' + ')' * 20_000 + '$',
          'a page of a million': '#for x in range(1000000) { pagebreak() }',
          'a layout that never settles': '#context counter(page).update(x => x + 1)\n#context [#counter(page).final()]'}
 
@@ -150,6 +150,25 @@ def loops(site, code):
     page(site, 'Words.\n', WITH)
     site.write(LAYOUT, theme('leaflets/a4.typ') + '\n' + code + '\n')
     held(site, ':', whole=True, within=10, mib=2000, limits={resource.RLIMIT_AS: 6 << 30})
+
+
+# Typst has no limit for these, and a program that has no memory left is ended: as the README says of themes.
+GREEDY = {'a list of a billion': '#range(1000000000)', 'a text of a billion letters': '#("x" * 1000000000)'}
+
+
+@each('a layout with {}, which takes all memory that there is: the old site stays as it is, and the next build is whole', GREEDY,
+      slow=True)
+def greedy(site, code):
+    page(site, 'Words.\n', WITH)
+    site.write(LAYOUT, theme('leaflets/a4.typ'))
+    built(site, whole=True, timeout=60)
+    old = state(site.out)
+    site.write(LAYOUT, theme('leaflets/a4.typ') + '\n' + code + '\n')
+    assert site.build(whole=True, timeout=120, limits={resource.RLIMIT_AS: 6 << 30}).code, 'it was built'
+    assert state(site.out) == old, 'what was published has changed'
+    site.write(LAYOUT, theme('leaflets/a4.typ'))
+    built(site, whole=True, timeout=60)
+    assert state(site.out) == old and not leftovers(site.out.parent), leftovers(site.out.parent)
 
 
 DEEP = {'quotations': '> ' * 100 + 'x\n', 'lists': '- ' * 100 + 'x\n', 'bold texts': '*a **' * 60 + 'x' + '** a*' * 60 + '\n'}

@@ -38,6 +38,20 @@ fn where_nothing_has_changed_nothing_is_touched_and_all_is_told_again() {
 }
 
 #[test]
+fn what_a_killed_build_left_goes_though_nothing_has_changed() {
+    let project = Project::sample();
+    project.run(&BUILD);
+    let before = dates(&project);
+    let left = project.path(".handbill-a1b2c3");
+    fs::create_dir_all(left.join("site/whittington")).expect("made");
+    fs::write(left.join(".handbill-staging"), "public").expect("written");
+    let again = project.run(&BUILD);
+    assert!(again.stderr.contains("Nothing has changed in"), "{}", again.stderr);
+    assert!(!left.exists());
+    assert_eq!(before, dates(&project));
+}
+
+#[test]
 fn what_somebody_did_to_the_output_is_put_right() {
     let project = Project::sample();
     project.run(&BUILD);

@@ -17,6 +17,10 @@ super::rules! {
         why "A browser would drop the rule without a word.",
         mend "Look at the place with the caret.",
         standard "CSS", wcag [], act [];
+    FONT_UNREADABLE: "font-unreadable", Error, "A font file that cannot be read",
+        why "Leaflets cannot be set without it, and readers whose device lacks its letters would see empty boxes.",
+        mend "Copy the file anew from where it came from; it must be a TrueType or OpenType font.",
+        standard "OpenType 1.9", wcag [], act [];
     LAYOUT_FAILED: "layout-failed", Error, "A leaflet that could not be laid out",
         why "The layout file has a fault, or the text holds something that cannot be printed.",
         mend "Look at the place with the caret.",

@@ -23,7 +23,7 @@ use super::interrupt;
 use super::lock::BuildLock;
 use crate::output::{File, Output, Shelf, is_plain};
 use error::io_error;
-use staging::{Staging, clear_leftovers, swap};
+use staging::{Staging, clear_leftovers, has_leftovers, swap};
 pub(super) use strangers::MANIFEST;
 use strangers::{Keep, keep_files, survey, write_manifest};
 use system::{KERNEL, Kernel, MODE, has_mode, make_folder, set_mode, take_after, write_new};
@@ -76,6 +76,16 @@ impl Drop for Made {
         for folder in &self.0 {
             let _ = fs::remove_dir(folder);
         }
+    }
+}
+
+/// Clears what killed builds have left beside the folder `out`, where nobody is building there.
+pub fn sweep(out: &Path) {
+    let parent = out.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    if has_leftovers(parent)
+        && let Ok(_lock) = BuildLock::take(parent)
+    {
+        clear_leftovers(parent, &KERNEL);
     }
 }
 

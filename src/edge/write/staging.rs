@@ -72,6 +72,12 @@ fn discard(staging: &Path) {
     let _ = fs::remove_dir_all(staging);
 }
 
+/// Whether something stands in `parent` that a build has left there, or is at.
+pub(super) fn has_leftovers(parent: &Path) -> bool {
+    let is_one = |it: &fs::DirEntry| it.file_name().as_encoded_bytes().starts_with(PREFIX.as_bytes());
+    fs::read_dir(parent).into_iter().flatten().flatten().any(|it| is_one(&it))
+}
+
 /// Deletes what killed runs left in `parent`. Call this under the lock. One that died between the two steps
 /// of [`swap`] has the only copy of a site: it goes back to its place, or, if that is taken, stays where it
 /// is.

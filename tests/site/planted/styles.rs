@@ -59,6 +59,14 @@ fn leaflets() {
         )
         .assert_with(&only);
     Garden::new()
+        .plant(
+            "themes/community/theme.yaml",
+            "file: \"NotoSans[wght].ttf\"",
+            "file: \"‹font-unreadable›NotoSans[wght].ttf\"",
+        )
+        .add_bytes("themes/community/fonts/NotoSans[wght].ttf", b"words")
+        .assert_with(&only);
+    Garden::new()
         .plant("themes/community/leaflets/a4.typ", "#if \"doc\"", "#let x = ‹layout-failed›y\n#if \"doc\"")
         .assert_with(&only);
 }
