@@ -238,6 +238,21 @@ impl Sources {
         *hasher.finalize().as_bytes()
     }
 
+    /// A digest of the paths of all files, and of their ids.
+    pub fn names(&self) -> [u8; 32] {
+        let mut all = Vec::new();
+        for (path, at) in &*self.by_path {
+            all.extend_from_slice(path.as_bytes());
+            all.push(0);
+            all.extend_from_slice(&at.to_le_bytes());
+        }
+        for path in self.assets.keys() {
+            all.push(0);
+            all.extend_from_slice(path.as_bytes());
+        }
+        *blake3::hash(&all).as_bytes()
+    }
+
     /// Text files whose path starts with `prefix`, in the order of their paths.
     pub fn texts_under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Source> {
         self.by_path

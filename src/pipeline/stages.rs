@@ -97,6 +97,7 @@ impl Before {
         let words = sources.digest("locales/", is_of_all);
         let key = Key::of("common", &(settings, words, options.drafts, options.designers));
         self.pages.common = *key.digest();
+        self.pages.names = *Key::of("names", &(sources.names(), settings, options.designers)).digest();
     }
 
     /// Forgets what this round did not ask for.

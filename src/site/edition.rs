@@ -15,8 +15,9 @@ use crate::config::{self, Config, Words};
 use crate::content::{Article, Kind, UnitRef, Units};
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
 use crate::locale::Locale;
+use crate::memo::Key;
 use crate::messages::Resource;
-use crate::source::{Source, Sources};
+use crate::source::{Source, SourceId, Sources};
 use crate::translation::{Catalogue, texts};
 
 /// An edition with its pages.
@@ -31,7 +32,7 @@ pub struct EditionSite {
     /// The first page of each type, by its id.
     by_kind: Vec<(Kind, String)>,
     /// Page ids by the path of their file.
-    by_file: BTreeMap<String, String>,
+    by_file: Arc<BTreeMap<String, String>>,
     /// Ids of pages whose file could not be read, which was told: links to them are not told again.
     unreadable: BTreeSet<String>,
     /// Keys of pages that are drafts or withdrawn: they exist, but are neither shown nor translated.
@@ -111,33 +112,34 @@ pub fn read(
     let reading = Reading { sources, config, edition, catalogue, scope, before, locales: config.locales() };
     let index = config.editions.iter().position(|it| it.id == edition.id).unwrap_or_default();
     let words = edition_words(config, edition, catalogue, faults);
-    let mut found = find_files(sources, config, edition, faults);
+    let listed = before
+        .files
+        .get(|| Key::of("files", &(before.names, &edition.id)), || list(sources, config, edition));
+    faults.extend(listed.diagnostics.iter().cloned());
+    let Listed { pages: found, refused, by_file } = &listed.value;
     let mut pages = BTreeMap::new();
-    let mut by_file = BTreeMap::new();
-    let mut unreadable = BTreeSet::new();
-    clashes::drop(&mut found, faults);
-    // Links to them and menus that name them are right but for the name, which is told once.
-    for (id, files) in clashes::refuse(&mut found, faults) {
-        by_file.extend(files.iter().map(|(_, source, _)| (source.path.clone(), id.clone())));
-        unreadable.insert(id);
-    }
+    // Links to those that are refused and menus that name them are right but for the name, which is told once.
+    let mut unreadable = refused.clone();
     let mut hidden = BTreeSet::new();
-    let found: Vec<(String, Files<'_>)> = found.into_iter().collect();
-    let read: Vec<Arc<Warned<Found>>> = found.par_iter().map(|(id, files)| reading.page(id, files)).collect();
-    for ((id, files), found) in found.into_iter().zip(read) {
-        for (_, source, _) in &files {
-            by_file.insert(source.path.clone(), id.clone());
-        }
+    let files_of = |files: &[(Arc<Locale>, SourceId, Option<SourceId>)]| -> Files<'_> {
+        let file = |it: &(Arc<Locale>, SourceId, Option<SourceId>)| {
+            (Arc::clone(&it.0), sources.get(it.1), it.2.map(|data| sources.get(data)))
+        };
+        files.iter().map(file).collect()
+    };
+    let read: Vec<Arc<Warned<Found>>> =
+        found.par_iter().map(|(id, files)| reading.page(id, &files_of(files))).collect();
+    for ((id, _), found) in found.iter().zip(read) {
         faults.extend(found.diagnostics.iter().cloned());
         match &found.value {
             Found::Page(page) => {
-                pages.insert(id, Arc::clone(page));
+                pages.insert(id.clone(), Arc::clone(page));
             }
             Found::Hidden(key) => {
                 hidden.insert(key.clone());
             }
             Found::Unreadable => {
-                unreadable.insert(id);
+                unreadable.insert(id.clone());
             }
         }
     }
@@ -148,6 +150,7 @@ pub fn read(
             by_kind.push((kind, page.id.clone()));
         }
     }
+    let by_file = Arc::clone(by_file);
     let site = EditionSite { index, words, pages, by_kind, by_file, unreadable, hidden };
     check_named_pages(&site, edition, faults);
     site
@@ -155,6 +158,38 @@ pub fn read(
 
 /// The language of each file of a page (the source language has no tag in the name), and the data beside it.
 pub(super) type Files<'a> = Vec<(Arc<Locale>, &'a Source, Option<&'a Source>)>;
+
+/// Which files make which page of an edition: a matter of their names alone.
+#[derive(Debug)]
+pub(super) struct Listed {
+    /// Ids, and for each language the file and the data beside it.
+    pages: Vec<(String, Vec<(Arc<Locale>, SourceId, Option<SourceId>)>)>,
+    /// Ids of pages whose name can be no address.
+    refused: BTreeSet<String>,
+    /// Ids by the path of their file.
+    by_file: Arc<BTreeMap<String, String>>,
+}
+
+fn list(sources: &Sources, config: &Config, edition: &config::Edition) -> Warned<Listed> {
+    let mut diagnostics = Vec::new();
+    let mut found = find_files(sources, config, edition, &mut diagnostics);
+    clashes::drop(&mut found, &mut diagnostics);
+    let refused = clashes::refuse(&mut found, &mut diagnostics);
+    let mut by_file = BTreeMap::new();
+    for (id, files) in refused.iter().map(|(id, files)| (id, files)).chain(&found) {
+        by_file.extend(files.iter().map(|(_, source, _)| (source.path.clone(), id.clone())));
+    }
+    let ids = |(locale, source, data): (Arc<Locale>, &Source, Option<&Source>)| {
+        (locale, source.id, data.map(|it| it.id))
+    };
+    let pages = found.into_iter().map(|(id, files)| (id, files.into_iter().map(ids).collect()));
+    let listed = Listed {
+        pages: pages.collect(),
+        refused: refused.into_iter().map(|(id, _)| id).collect(),
+        by_file: Arc::new(by_file),
+    };
+    Warned { value: listed, diagnostics }
+}
 
 /// Files by page id: of the edition's own folder, and those of `content/shared/` that it carries.
 fn find_files<'a>(

@@ -16,6 +16,7 @@ pub use page::Page;
 
 use crate::config::Config;
 use crate::diagnostics::Warned;
+use crate::memo::Key;
 use crate::source::Sources;
 use crate::translation::Catalogue;
 
@@ -47,6 +48,7 @@ pub fn read(
         .iter()
         .map(|it| edition::read(sources, config, it, catalogue, scope, before, &mut diagnostics))
         .collect();
-    diagnostics.extend(strays::check(sources, config));
+    let strays = before.strays.get(|| Key::of("strays", &before.names), || strays::check(sources, config));
+    diagnostics.extend(strays.iter().cloned());
     Warned { value: Site { editions }, diagnostics }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Scope;
-use super::edition::Files;
+use super::edition::{Files, Listed};
 use super::languages::{self, Translations};
 use super::page::Page;
 use crate::config::{self, Config};
@@ -24,23 +24,44 @@ pub struct Before {
     pub articles: Kept<Warned<Option<Arc<Article>>>>,
     /// Pages in all their languages.
     pub(super) pages: Kept<Warned<Found>>,
+    /// Which files make which page of an edition.
+    pub(super) files: Kept<Warned<Listed>>,
+    /// What was found of files that make no page.
+    pub(super) strays: Kept<Vec<Diagnostic>>,
+    /// A digest of the names of all files and of the settings.
+    pub names: [u8; 32],
     /// A digest of what all pages are made from beside their own files: settings, facts, words of the interface.
     pub common: [u8; 32],
 }
 
 impl Before {
     /// None.
-    pub const NONE: Self = Self { articles: Kept::NONE, pages: Kept::NONE, common: [0; 32] };
+    pub const NONE: Self = Self {
+        articles: Kept::NONE,
+        pages: Kept::NONE,
+        files: Kept::NONE,
+        strays: Kept::NONE,
+        names: [0; 32],
+        common: [0; 32],
+    };
 
     /// None yet; from now on pages are kept.
     pub fn new() -> Self {
-        Self { articles: Kept::new(), pages: Kept::new(), common: [0; 32] }
+        Self {
+            articles: Kept::new(),
+            pages: Kept::new(),
+            files: Kept::new(),
+            strays: Kept::new(),
+            ..Self::NONE
+        }
     }
 
     /// Forgets what the last round did not ask for.
     pub fn end_round(&self) {
         self.articles.end_round();
         self.pages.end_round();
+        self.files.end_round();
+        self.strays.end_round();
     }
 }
 
