@@ -158,6 +158,7 @@ impl Work {
                 }
             }
             let start = Instant::now();
+            self.desk.expect(true);
             let mut changed = Vec::new();
             for file in files {
                 let path = file.path.clone();
@@ -167,6 +168,8 @@ impl Work {
             }
             changed.extend(gone.into_iter().filter(|it| gathered.remove(it)));
             if changed.is_empty() && !unreadable {
+                self.desk.expect(false);
+                let _ = ask.send(());
                 continue;
             }
             let snapshot =

@@ -2,6 +2,7 @@
 //! that browsers have open. Never reads a file.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::answer::{Answer, BAR, EVENTS, kind};
@@ -50,6 +51,8 @@ struct State {
 pub struct Desk {
     state: Mutex<State>,
     memo: Box<dyn Memo + Send + Sync>,
+    /// Whether another state of the sources is just being read: all cores are for that.
+    coming: AtomicBool,
     /// Why all files are looked at again and again, where that is so.
     polling: Option<String>,
 }
@@ -66,17 +69,23 @@ impl Desk {
             files: BTreeMap::new(),
             said: Vec::new(),
         };
-        Self { state: Mutex::new(state), memo, polling }
+        Self { state: Mutex::new(state), memo, coming: AtomicBool::new(false), polling }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Notes whether a new state of the sources is coming: then a review of the old one ends.
+    pub fn expect(&self, is_coming: bool) {
+        self.coming.store(is_coming, Ordering::Relaxed);
+    }
+
     /// Puts a new state of the sources on the desk. `said`: what cannot be read.
     pub fn put(&self, snapshot: Snapshot, said: Vec<String>) {
         let now = Arc::new(snapshot);
         let mut state = self.state();
+        self.expect(false);
         if now.is_clean() {
             state.sound = Some(Arc::clone(&now));
         }
@@ -94,14 +103,13 @@ impl Desk {
     /// found, so pages are drawn anew.
     pub fn review(&self) -> Option<Arc<Snapshot>> {
         let now = self.now();
-        let is_old = || !Arc::ptr_eq(&self.state().now, &now);
+        let is_old = || self.coming.load(Ordering::Relaxed) || !Arc::ptr_eq(&self.state().now, &now);
         let found = review::of(&now, &*self.memo, &is_old)?;
         now.know(found);
         let mut state = self.state();
         if Arc::ptr_eq(&state.now, &now) {
             state.open.clear();
         }
-        drop(state);
         Some(now)
     }
 

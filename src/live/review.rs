@@ -18,11 +18,19 @@ use crate::site::{EditionSite, Page};
 const TOGETHER: usize = 50;
 
 /// Everything that is wrong; none where `is_over` says that nobody asks any more.
-pub fn of(snapshot: &Snapshot, memo: &dyn Memo, is_over: &dyn Fn() -> bool) -> Option<Vec<Diagnostic>> {
+pub fn of(
+    snapshot: &Snapshot,
+    memo: &dyn Memo,
+    is_over: &(dyn Fn() -> bool + Sync),
+) -> Option<Vec<Diagnostic>> {
     let mut found = snapshot.found().to_vec();
     let Some(drawing) = Drawing::new(snapshot, memo) else { return Some(found) };
     let texts = &drawing.plan.texts;
-    found.extend(check::all(&drawing.plan.subject(&snapshot.sources, &snapshot.options)));
+    let subject = drawing.plan.subject(&snapshot.sources, &snapshot.options);
+    found.extend(check::all(&check::Subject { is_over, ..subject }));
+    if is_over() {
+        return None;
+    }
     for site in &texts.site.editions {
         for locale in &texts.config.editions[site.index].locales {
             of_language(&drawing, site, locale, is_over, &mut found)?;
@@ -41,7 +49,7 @@ fn of_language(
     drawing: &Drawing<'_>,
     site: &EditionSite,
     locale: &Arc<Locale>,
-    is_over: &dyn Fn() -> bool,
+    is_over: &(dyn Fn() -> bool + Sync),
     found: &mut Vec<Diagnostic>,
 ) -> Option<()> {
     let readers = drawing.readers(site);

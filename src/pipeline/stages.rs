@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::Options;
 use super::known;
-use crate::check::Subject;
+use crate::check::{self, Subject};
 use crate::config::{self, Config, Facts};
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
 use crate::document::build::Known;
@@ -50,6 +50,7 @@ impl Plan {
             catalogue: &self.texts.catalogue,
             theme: &self.theme,
             today: options.today,
+            is_over: check::ASKED,
         }
     }
 }

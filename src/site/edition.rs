@@ -121,9 +121,9 @@ pub fn read(
     // Links to those that are refused and menus that name them are right but for the name, which is told once.
     let mut unreadable = refused.clone();
     let mut hidden = BTreeSet::new();
-    let files_of = |files: &[(Arc<Locale>, SourceId, Option<SourceId>)]| -> Files<'_> {
-        let file = |it: &(Arc<Locale>, SourceId, Option<SourceId>)| {
-            (Arc::clone(&it.0), sources.get(it.1), it.2.map(|data| sources.get(data)))
+    let files_of = |files: &FileIds| -> Files<'_> {
+        let file = |(locale, own, data): &(Arc<Locale>, SourceId, Option<SourceId>)| {
+            (Arc::clone(locale), sources.get(*own), data.map(|it| sources.get(it)))
         };
         files.iter().map(file).collect()
     };
@@ -159,11 +159,14 @@ pub fn read(
 /// The language of each file of a page (the source language has no tag in the name), and the data beside it.
 pub(super) type Files<'a> = Vec<(Arc<Locale>, &'a Source, Option<&'a Source>)>;
 
+/// The files of a page: for each language its own, and the data beside it.
+type FileIds = Vec<(Arc<Locale>, SourceId, Option<SourceId>)>;
+
 /// Which files make which page of an edition: a matter of their names alone.
 #[derive(Debug)]
 pub(super) struct Listed {
-    /// Ids, and for each language the file and the data beside it.
-    pages: Vec<(String, Vec<(Arc<Locale>, SourceId, Option<SourceId>)>)>,
+    /// Ids and files.
+    pages: Vec<(String, FileIds)>,
     /// Ids of pages whose name can be no address.
     refused: BTreeSet<String>,
     /// Ids by the path of their file.

@@ -52,7 +52,7 @@ mod tests {
         assert!(fonts.len() > 5);
         for (path, bytes) in fonts {
             assert!(is_whole(bytes), "{path}");
-            assert!(!is_whole(&bytes[..bytes.len() - 1]), "{path}");
+            assert!(!is_whole(&bytes[..bytes.len() / 2]), "{path}");
         }
         for bytes in [&b""[..], b"words", b"ttcf\\0\\x01\\0\\0\\xff\\xff\\xff\\xff"] {
             assert!(!is_whole(bytes), "{bytes:?}");
