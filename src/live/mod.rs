@@ -15,7 +15,7 @@ mod page;
 mod review;
 mod snapshot;
 #[cfg(test)]
-pub(crate) mod tests;
+mod tests;
 
 pub use answer::{Answer, EVENTS};
 pub use desk::Desk;

@@ -13,7 +13,7 @@ pub mod pictures;
 pub mod review;
 pub mod stages;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub mod translators;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -6,12 +6,69 @@ use std::collections::BTreeMap;
 use percent_encoding::percent_decode_str;
 use proptest::prelude::*;
 
-use super::{Made, Progress, Round, build, has_errors};
+use super::{Made, Options, Progress, Round, build, has_errors};
+use crate::content::start::{self, Place};
 use crate::html::{self, Page};
-use crate::live::tests::{options, site, sources};
+use crate::locale::CivilDate;
 use crate::memo::Forgetful;
 use crate::output::{File, InMemory};
 use crate::site::address;
+use crate::source::Sources;
+use crate::theme::builtin;
+
+const TODAY: CivilDate = CivilDate { year: 2026, month: 11, day: 27 };
+
+/// A site of a place, with a page `a` and one `b`, in English and Urdu.
+pub(crate) fn site() -> BTreeMap<String, String> {
+    let place = Place {
+        id: "demo".to_owned(),
+        name: "Luton".to_owned(),
+        tagline: "Community health".to_owned(),
+        publisher: "A team".to_owned(),
+        languages: ["en-GB", "ur"].map(str::to_owned).to_vec(),
+        base_url: "https://example.org/demo".to_owned(),
+    };
+    let mut files: BTreeMap<String, String> = start::site("Demo", &place, TODAY).into_iter().collect();
+    for id in ["a", "b"] {
+        let page = start::Page {
+            edition: "demo".to_owned(),
+            id: id.to_owned(),
+            title: format!("Page {id}"),
+            summary: "A page.".to_owned(),
+        };
+        files.extend(start::page(&page, "page", TODAY).map(|(file, _)| file));
+    }
+    for tag in ["en-GB", "ur"] {
+        files.insert(format!("locales/{tag}/site.ftl"), builtin::interface(tag).expect("words"));
+    }
+    let menu = files["content/demo/edition.yaml"].replace("menu: []", "menu: [a, b]");
+    files.insert("content/demo/edition.yaml".to_owned(), menu);
+    files
+}
+
+/// The same with the theme.
+pub(crate) fn sources(files: &BTreeMap<String, String>) -> Sources {
+    let mut sources = Sources::new();
+    for (path, bytes) in builtin::files() {
+        let path = format!("themes/community/{path}");
+        match String::from_utf8(bytes.to_vec()) {
+            Ok(text) => {
+                sources.add_text(path, &text);
+            }
+            // Nobody looks into a font here.
+            Err(_) => sources.add_asset(path, Vec::new()),
+        }
+    }
+    for (path, text) in files {
+        sources.add_text(path.clone(), text);
+    }
+    sources
+}
+
+/// A quick look at it.
+pub(crate) fn options() -> Options {
+    Options { no_leaflets: true, fonts: None, ..Options::on(TODAY) }
+}
 
 struct Quiet;
 
