@@ -22,7 +22,7 @@ pub enum Kind {
     Kept,
     /// It cuts a word in two, in a script that sets spaces between words.
     Space,
-    /// It is one mark more on a letter than [`MARKS`].
+    /// It is one mark more on a letter than any text needs: the thirty-first.
     Pile,
 }
 

@@ -79,11 +79,13 @@ fn the_same_pages_give_the_same_fonts_with_and_without_earlier_results() {
 }
 
 #[test]
-fn a_font_that_cannot_be_read_goes_out_as_it_is_and_the_stand_in_is_shown() {
+fn a_font_that_cannot_be_read_is_refused_with_its_name() {
     let project = Project::sample();
-    std::fs::write(project.path("themes/community/fonts/NotoSansGurmukhi[wght].ttf"), b"no font")
-        .expect("a file");
-    project.build(&["--no-leaflets", "--edition", "luton", "--lang", "pa"]);
-    let fonts = fonts_of(&project, "luton/pa");
-    assert!(fonts.iter().all(|it| !it.starts_with("NotoSansGurmukhi")), "{fonts:?}");
+    let font = "NotoSansGurmukhi[wght].ttf";
+    std::fs::write(project.path(&format!("themes/community/fonts/{font}")), b"no font").expect("a file");
+    let refused = project.run(&["build", "--no-leaflets", "--edition", "luton", "--lang", "pa"]);
+    let told = format!("[font-unreadable]: fonts/{font} is no font");
+    assert!(refused.code == 1 && refused.stdout.contains(&told), "{} {}", refused.stdout, refused.stderr);
+    // Who only wants a look needs no fonts.
+    project.build(&["--no-leaflets", "--no-fonts", "--edition", "luton", "--lang", "pa"]);
 }
