@@ -167,3 +167,13 @@ fn settings_that_were_never_read_are_told_all_the_same() {
     assert!(message.contains("content/site.yaml:1:8"), "{message}");
     assert!(message.contains("1 fault") && message.contains("it was asked for"), "{message}");
 }
+
+#[test]
+fn a_review_ends_where_another_state_is_coming_and_is_done_where_none_follows() {
+    let snapshot = Snapshot::new(sources(&site()), &[], &options(), &mut Before::default());
+    let desk = Desk::new(snapshot, Box::new(Forgetful), None);
+    desk.expect(true);
+    assert!(desk.review().is_none());
+    desk.expect(false);
+    assert!(desk.review().is_some());
+}

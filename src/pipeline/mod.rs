@@ -29,7 +29,6 @@ use crate::locale::CivilDate;
 use crate::memo::Memo;
 use crate::output::{File, Output, Shelf};
 use crate::source::Sources;
-use crate::theme;
 use crate::web::fonts::Effort;
 use crate::web::hosting::Hosted;
 use crate::web::{self, choosers};
@@ -160,9 +159,6 @@ fn build_planned(
         || stages::documents(plan, &readers, faults),
     );
     let (templates, sheet) = (templates.collect(faults), sheet.collect(faults));
-    if options.fonts.is_some() || !options.no_leaflets {
-        faults.extend(theme::fonts::unreadable(&plan.theme));
-    }
     // Pages are drawn also when texts have faults, so that a broken template is told in the same run; leaflets
     // are not: they take long, and what they would say of a broken text is already said.
     let press = (!options.no_leaflets && !has_errors(faults)).then(|| Press::new(&plan.theme, sources));

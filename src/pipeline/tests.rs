@@ -55,8 +55,7 @@ pub(crate) fn sources(files: &BTreeMap<String, String>) -> Sources {
             Ok(text) => {
                 sources.add_text(path, &text);
             }
-            // Nobody looks into a font here.
-            Err(_) => sources.add_asset(path, Vec::new()),
+            Err(_) => sources.add_asset(path, bytes.to_vec()),
         }
     }
     for (path, text) in files {

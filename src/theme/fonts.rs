@@ -3,24 +3,16 @@
 use skrifa::raw::{FileRef, TableProvider};
 use skrifa::{FontRef, MetadataProvider};
 
-use super::Theme;
+use super::FontFile;
 use crate::diagnostics::{Diagnostic, rules};
 
-/// Reports font files that hold no font, or not all of one: readers and leaflets would go without it.
-pub fn unreadable(theme: &Theme) -> Vec<Diagnostic> {
-    let mut found = Vec::new();
-    for font in &theme.settings.fonts {
-        let bytes = theme.fonts.iter().find(|(name, _)| *name == font.file.text).map(|(_, bytes)| bytes);
-        // One that is not there is told where the theme is read.
-        if bytes.is_some_and(|it| !is_whole(it)) {
-            let message = format!("fonts/{} is no font that can be read, or not all of one.", font.file.text);
-            found.push(
-                Diagnostic::new(&rules::FONT_UNREADABLE, font.file.span, message)
-                    .help("copy the file anew: a TrueType or OpenType font (.ttf, .otf)"),
-            );
-        }
-    }
-    found
+/// A finding about a font file that holds no font, or not all of one: readers and leaflets would go without it.
+pub(super) fn fault(font: &FontFile, bytes: &[u8]) -> Option<Diagnostic> {
+    (!is_whole(bytes)).then(|| {
+        let message = format!("fonts/{} is no font that can be read, or not all of one.", font.file.text);
+        Diagnostic::new(&rules::FONT_UNREADABLE, font.file.span, message)
+            .help("copy the file anew: a TrueType or OpenType font (.ttf, .otf)")
+    })
 }
 
 /// Whether a file holds a font with letters, and all of the tables that it names.
@@ -54,7 +46,7 @@ mod tests {
             assert!(is_whole(bytes), "{path}");
             assert!(!is_whole(&bytes[..bytes.len() / 2]), "{path}");
         }
-        for bytes in [&b""[..], b"words", b"ttcf\\0\\x01\\0\\0\\xff\\xff\\xff\\xff"] {
+        for bytes in [&b""[..], b"words", b"ttcf\0\x01\0\0\xff\xff\xff\xff"] {
             assert!(!is_whole(bytes), "{bytes:?}");
         }
     }

@@ -1,7 +1,7 @@
 //! What designers make: templates, style sheets, leaflet layouts and fonts, as one checked value. Never draws.
 
 pub mod builtin;
-pub mod fonts;
+mod fonts;
 pub mod read;
 pub mod settings;
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::fonts;
 use super::settings::{self, Settings};
 use crate::config::{Config, yaml};
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
@@ -59,10 +60,13 @@ fn read_theme(sources: &Sources, config: &Config, faults: &mut Vec<Diagnostic>) 
             None => faults.push(missing(name.span, format!("There is no styles/{}.", name.text))),
         }
     }
-    let mut fonts = Vec::new();
+    let mut files = Vec::new();
     for font in &settings.fonts {
         match sources.asset(&format!("{root}fonts/{}", font.file.text)) {
-            Some(asset) => fonts.push((font.file.text.clone(), Arc::clone(&asset.bytes))),
+            Some(asset) => {
+                faults.extend(fonts::fault(font, &asset.bytes));
+                files.push((font.file.text.clone(), Arc::clone(&asset.bytes)));
+            }
             None => faults.push(missing(font.file.span, format!("There is no fonts/{}.", font.file.text))),
         }
     }
@@ -80,7 +84,7 @@ fn read_theme(sources: &Sources, config: &Config, faults: &mut Vec<Diagnostic>) 
             faults.push(missing(it.layout.span, format!("There is no leaflets/{}.", it.layout.text)));
         }
     }
-    Some(Theme { templates: below("templates", ".html"), layouts, settings, styles, fonts })
+    Some(Theme { templates: below("templates", ".html"), layouts, settings, styles, fonts: files })
 }
 
 fn missing(span: crate::source::Span, message: String) -> Diagnostic {

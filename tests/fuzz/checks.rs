@@ -55,8 +55,7 @@ fn site() -> Sources {
         let path = format!("themes/community/{path}");
         match std::str::from_utf8(bytes) {
             Ok(text) => drop(sources.add_text(path, text)),
-            // Nobody looks into a font here.
-            Err(_) => sources.add_asset(path, Vec::new()),
+            Err(_) => sources.add_asset(path, bytes.to_vec()),
         }
     }
     for (path, text) in &files {

@@ -86,6 +86,6 @@ fn a_font_that_cannot_be_read_is_refused_with_its_name() {
     let refused = project.run(&["build", "--no-leaflets", "--edition", "luton", "--lang", "pa"]);
     let told = format!("[font-unreadable]: fonts/{font} is no font");
     assert!(refused.code == 1 && refused.stdout.contains(&told), "{} {}", refused.stdout, refused.stderr);
-    // Who only wants a look needs no fonts.
-    project.build(&["--no-leaflets", "--no-fonts", "--edition", "luton", "--lang", "pa"]);
+    let checked = project.run(&["check"]);
+    assert!(checked.code == 1 && checked.stdout.contains(&told), "{} {}", checked.stdout, checked.stderr);
 }
