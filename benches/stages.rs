@@ -27,7 +27,7 @@ impl Progress for Unseen {
     fn step(&self) {}
 }
 
-const ROUND: Round<'static> = Round { progress: &Unseen, memo: &Forgetful, shelf: &InMemory };
+const ROUND: Round<'static> = Round { progress: &Unseen, memo: &Forgetful, shelf: &InMemory, is_last: false };
 
 fn sources() -> Sources {
     let tree = read_tree(Path::new(env!("CARGO_MANIFEST_DIR"))).expect("the sample's files");

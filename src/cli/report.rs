@@ -62,7 +62,8 @@ impl Asked {
         let Self { sources, options, unreadable: mut diagnostics } = self;
         clear_when_ended(root);
         let bar = Bar::new();
-        let built = pipeline::build(&sources, &options, &Round { progress: &bar, memo, shelf });
+        let built =
+            pipeline::build(&sources, &options, &Round { progress: &bar, memo, shelf, is_last: true });
         bar.finish();
         let made = built.collect(&mut diagnostics);
         Run { sources, made, diagnostics }

@@ -202,8 +202,13 @@ impl Units {
 
 /// Kind and 8 hexadecimal digits of the BLAKE3 hash of the text.
 pub fn unit_id(kind: &str, text: &str) -> String {
-    let hash = blake3::hash(text.as_bytes()).to_hex();
-    format!("{kind}-{}", &hash[..8])
+    let [a, b, c, d, ..] = *blake3::hash(text.as_bytes()).as_bytes();
+    let mut id = String::with_capacity(kind.len() + 9);
+    id.push_str(kind);
+    id.push('-');
+    let digits = [a, b, c, d].into_iter().flat_map(|it| [it >> 4, it & 15]);
+    id.extend(digits.filter_map(|it| char::from_digit(it.into(), 16)));
+    id
 }
 
 /// The hash of a unit's id; of what is no id, another number.

@@ -115,7 +115,11 @@ fn read(
     // Most texts have no sign of markdown.
     let bare = is_bare(&resolved.text);
     let line = if bare { String::new() } else { one_block(&resolved.text) };
-    let (events, cut) = shallow::shallow(Parser::new_ext(&line, Options::empty()), |it| it);
+    let (events, cut) = if bare {
+        (Vec::new(), Vec::new())
+    } else {
+        shallow::shallow(Parser::new_ext(&line, Options::empty()), |it| it)
+    };
     if !cut.is_empty() {
         faults.push(
             Diagnostic::new(&rules::MARKDOWN_UNSUPPORTED, resolved.span, shallow::TOO_DEEP)

@@ -1,8 +1,10 @@
 //! What Typst may see: the theme's fonts and layouts, and what one leaflet brings. No disk, no network, no
 //! packages, no clock.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, OnceLock};
 
+use typst::comemo;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Dict, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
@@ -21,6 +23,15 @@ pub struct Press {
     digest: OnceLock<[u8; 32]>,
 }
 
+/// How many leaflets were made since the program began: what Typst remembers belongs to no press.
+static MADE: AtomicUsize = AtomicUsize::new(0);
+
+/// After how many leaflets Typst is asked to forget, and for how many such rounds it keeps what none of them has used.
+/// It remembers every part of every page until it is asked: 384 leaflets took 5.3 GiB. To ask after each one takes a
+/// twentieth of the time.
+const ROUND: usize = 8;
+const KEPT_ROUNDS: usize = 2;
+
 struct Fonts {
     book: LazyHash<FontBook>,
     list: Vec<Font>,
@@ -29,6 +40,13 @@ struct Fonts {
 impl std::fmt::Debug for Press {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Press").field("fonts", &self.files.len()).finish_non_exhaustive()
+    }
+}
+
+/// To be told after each leaflet: memory does not grow with their number.
+pub(super) fn made_one() {
+    if MADE.fetch_add(1, Ordering::Relaxed) % ROUND == ROUND - 1 {
+        comemo::evict(KEPT_ROUNDS);
     }
 }
 

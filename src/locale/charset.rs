@@ -9,8 +9,9 @@ pub struct CharSet {
     bits: Box<[u64]>,
     /// Ranges beyond it, in their order.
     beyond: Vec<RangeInclusive<u32>>,
-    /// Whether one of them begins with a byte, in UTF-8.
-    begins: Box<[bool; 256]>,
+    /// For each first byte of a character in UTF-8, a bit for the last six bits of the second byte of those of the set; all
+    /// bits where the first byte is all of the character.
+    begins: Box<[u64; 256]>,
 }
 
 /// The first character beyond the Basic Multilingual Plane.
@@ -21,17 +22,21 @@ impl CharSet {
     pub fn of(ranges: impl IntoIterator<Item = RangeInclusive<u32>>) -> Self {
         let mut bits = vec![0u64; (PLANE / 64) as usize].into_boxed_slice();
         let mut beyond = Vec::new();
-        let mut begins = Box::new([false; 256]);
+        let mut begins = Box::new([0; 256]);
         for range in ranges {
             for at in *range.start()..=(*range.end()).min(PLANE - 1) {
                 bits[(at / 64) as usize] |= 1 << (at % 64);
                 if let Some(c) = char::from_u32(at) {
-                    begins[usize::from(c.encode_utf8(&mut [0; 4]).as_bytes()[0])] = true;
+                    match *c.encode_utf8(&mut [0; 4]).as_bytes() {
+                        [first, second, ..] => begins[usize::from(first)] |= 1 << (second & 0x3f),
+                        [first] => begins[usize::from(first)] = u64::MAX,
+                        [] => {}
+                    }
                 }
             }
             if *range.end() >= PLANE {
                 beyond.push((*range.start()).max(PLANE)..=*range.end());
-                begins[0xf0..0xf5].fill(true);
+                begins[0xf0..0xf5].fill(u64::MAX);
             }
         }
         beyond.sort_unstable_by_key(|it| *it.start());
@@ -52,14 +57,20 @@ impl CharSet {
 
     /// The first byte of the first of them in a text.
     pub fn find(&self, text: &str) -> Option<usize> {
+        let bytes = text.as_bytes();
         let mut at = 0;
         loop {
-            at += text.as_bytes()[at..].iter().position(|it| self.begins[usize::from(*it)])?;
-            let c = text[at..].chars().next()?;
-            if self.contains(c) {
+            at += bytes[at..].iter().position(|it| self.begins[usize::from(*it)] != 0)?;
+            let first = bytes[at];
+            if first.is_ascii() {
                 return Some(at);
             }
-            at += c.len_utf8();
+            let second = *bytes.get(at + 1)?;
+            let may_be = self.begins[usize::from(first)] >> (second & 0x3f) & 1 == 1;
+            if may_be && text[at..].chars().next().is_some_and(|it| self.contains(it)) {
+                return Some(at);
+            }
+            at += 2;
         }
     }
 }

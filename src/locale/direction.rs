@@ -15,6 +15,9 @@ pub enum Run<'a> {
 /// between them, and with a sign that belongs to them: bare, `10:30–12:00` shows as `12:00–10:30`, `16+` as
 /// `+16` and `0300 555 4152` as `4152 555 0300`.
 pub fn runs(text: &str) -> Vec<Run<'_>> {
+    if !text.is_empty() && !text.chars().any(is_core) {
+        return vec![Run::Own(text)];
+    }
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let mut out = Vec::new();
     let (mut own_start, mut at) = (0, 0);

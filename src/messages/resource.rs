@@ -68,17 +68,6 @@ impl Resource {
     }
 }
 
-impl Resource {
-    /// Adds places of texts that have no value here. Those that it has stay.
-    pub fn add_places(&mut self, places: impl Iterator<Item = (String, Span)>) {
-        if let Some(contents) = Arc::get_mut(&mut self.0) {
-            places.for_each(|(name, span)| {
-                contents.entries.entry(name).or_insert(span);
-            });
-        }
-    }
-}
-
 impl Contents {
     /// The value of an entry as it is written in the file; several lines where it goes on.
     pub fn text(&self, name: &str) -> Option<&str> {

@@ -103,7 +103,7 @@ fn built(body: &str) -> BTreeMap<String, String> {
     files.insert("content/demo/a.ur.md".to_owned(), text.replace("Page a", "صفحہ"));
     files.insert(page.to_owned(), text);
     let sources = sources(&files);
-    let round = Round { progress: &Quiet, memo: &Forgetful, shelf: &InMemory };
+    let round = Round { progress: &Quiet, memo: &Forgetful, shelf: &InMemory, is_last: false };
     let built = build(&sources, &options(), &round);
     let told: Vec<String> = built.diagnostics.iter().map(|it| it.message.clone()).collect();
     assert!(!has_errors(&built.diagnostics), "{told:?} in {body}");

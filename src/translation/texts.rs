@@ -13,7 +13,7 @@ use crate::content::{Unit, UnitRef, Units};
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
 use crate::locale::Locale;
 use crate::messages::placeable::is_plain;
-use crate::messages::references::Target;
+use crate::messages::references::{Reference, Target};
 use crate::messages::{Arguments, Bundle, Resource, resource};
 use crate::source::Span;
 
@@ -84,17 +84,21 @@ pub struct Written<'a> {
 /// One language of a page's chain.
 struct Layer<'a> {
     locale: Arc<Locale>,
-    /// What its messages may use, the first first.
-    resources: Vec<&'a Resource>,
+    /// Where its messages stand, the first first.
+    texts: Vec<&'a Resource>,
+    /// What they may use beside each other, the first first.
+    shared: Vec<&'a Resource>,
     /// The same put together, once a text asks: many pages have none that does.
     bundle: OnceCell<Bundle>,
     /// The page's own texts, or the file of its translation.
     own: Option<&'a Resource>,
+    /// Whether they are the page's own.
+    is_original: bool,
     /// Of a translation.
     coverage: Option<&'a Coverage>,
 }
 
-impl Layer<'_> {
+impl<'a> Layer<'a> {
     /// The message of a unit with its values closed.
     fn format(&self, id: &str, unit: &Unit, arguments: &Arguments) -> Option<Result<String, Vec<String>>> {
         // Fluent gives a text back as it is where nothing in it means anything to Fluent. Languages for designers have
@@ -103,8 +107,15 @@ impl Layer<'_> {
         if self.coverage.is_none() && is_plain(&unit.text) && is_own() {
             return Some(Ok(unit.text.clone()));
         }
-        let bundle = || Bundle::new(&self.locale, self.resources.iter().copied());
+        let bundle = || Bundle::new(&self.locale, self.resources());
         self.bundle.get_or_init(bundle).format(id, arguments)
+    }
+
+    /// What its messages may use: facts alone are asked for by most pages, and terms by few.
+    fn resources(&self) -> impl Iterator<Item = &'a Resource> {
+        let asks = |it: &Reference| matches!(it.target, Target::Term(_) | Target::Message(_));
+        let is_asked = self.texts.iter().any(|it| it.references.iter().any(asks));
+        self.texts.iter().chain(self.shared.iter().filter(move |_| is_asked)).copied()
     }
 }
 
@@ -119,7 +130,7 @@ pub struct PageTexts<'a> {
 
 /// The text of a page's units as a Fluent resource, each under its id. What cannot be read, and facts and terms
 /// that do not exist, are told at their place in the page. Where nobody translates the texts, those in which nothing means
-/// anything to Fluent have their place in the resource alone.
+/// anything to Fluent are left out.
 pub fn of_source(
     units: &Units,
     is_translated: bool,
@@ -151,9 +162,6 @@ pub fn of_source(
     // makes of it.
     found.diagnostics.retain(|it| *it.rule != rules::FTL_DUPLICATE);
     found.diagnostics.dedup_by_key(|it| it.span.map(|span| span.start));
-    found
-        .value
-        .add_places(units.iter().filter(is_left_out).map(|it| (it.id.clone(), it.span_at(0..it.text.len()))));
     let references = found.value.references.clone();
     for reference in &references {
         check_reference(catalogue, chain, facts, &reference.target, reference.span, &mut found.diagnostics);
@@ -219,9 +227,9 @@ impl<'a> PageTexts<'a> {
             let moved = moved.filter_map(|page| language.pages.get(page));
             // Terms that this language lacks come from the rest of its chain.
             let shared = chain[at..].iter().filter_map(|it| catalogue.get(it)).flat_map(|it| &it.shared);
-            let resources = own.into_iter().chain(moved).chain(shared).collect();
+            let (texts, shared) = (own.into_iter().chain(moved).collect(), shared.collect());
             let locale = Arc::clone(locale);
-            layers.push(Layer { locale, resources, bundle: OnceCell::new(), own, coverage });
+            layers.push(Layer { locale, texts, shared, bundle: OnceCell::new(), own, is_original, coverage });
         }
         let reader = chain.first().map_or_else(|| Arc::clone(written.locale), Arc::clone);
         Self { catalogue, layers, reader, stale: written.stale, arguments }
@@ -261,7 +269,10 @@ impl<'a> PageTexts<'a> {
     /// The id under which a language has a unit, its place, and whether it is stale.
     fn find<'b>(&self, layer: &'b Layer<'a>, text: &'b Unit, unit: UnitRef) -> Option<(&'b str, Span, bool)> {
         let Some(coverage) = layer.coverage else {
-            return Some((&text.id, *layer.own?.entries.get(&text.id)?, false));
+            let place = layer.own?.entries.get(&text.id).copied();
+            let left_out = || layer.is_original && is_plain(&text.text);
+            let place = place.or_else(|| left_out().then(|| text.span_at(0..text.text.len())))?;
+            return Some((&text.id, place, false));
         };
         let (origin, is_stale) = match coverage.of(unit) {
             Standing::Missing => return None,

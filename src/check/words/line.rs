@@ -1,6 +1,8 @@
 //! One text as its reader takes it in: its words, links, bold and italics, each with its place in the text as it is
 //! written. Never puts a value in.
 
+mod signs;
+
 use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -11,6 +13,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use crate::locale::charset::CharSet;
 use crate::messages::placeable::{LINE_START, is_bare};
+use signs::Signs;
 
 /// Stands for a value in [`Line::plain`].
 pub const VALUE: char = '\u{fffc}';
@@ -84,10 +87,8 @@ impl Line {
             match event {
                 Event::Text(words) | Event::Code(words) => {
                     let whole = text.get(range.clone()) == Some(&*words);
-                    if whole
-                        && range.start >= prefix.len()
-                        && line.piece(&words, range.start - prefix.len(), &signs)
-                    {
+                    if whole && range.start >= prefix.len() {
+                        line.written_words(&words, range.start - prefix.len(), &signs);
                         continue;
                     }
                     for (at, c) in words.char_indices() {
@@ -131,18 +132,27 @@ impl Line {
         Self { plain: words.to_owned(), ..Self::default() }
     }
 
-    /// Adds letters that are written as they are; not where a sign may stand among them, or a space too many.
-    fn piece(&mut self, words: &str, start: usize, signs: &Signs) -> bool {
-        let is_plain = signs.values.is_empty() && signs.breaks.is_empty();
-        let has_spaces =
-            words.contains("  ") || (words.starts_with(' ') && self.plain.ends_with([' ', '\n']));
-        if !is_plain || has_spaces || words.is_empty() {
-            return false;
+    /// Adds letters that are written as they are from a byte of the text on: one by one where signs stand among them, or
+    /// spaces too many.
+    fn written_words(&mut self, words: &str, start: usize, signs: &Signs) {
+        let mut rest = words;
+        while let Some(first) = rest.chars().next() {
+            let from = start + (words.len() - rest.len());
+            let sign = signs.next_from(from).map_or(rest.len(), |it| rest.len().min(it - from));
+            let (part, after) = rest.split_at(if sign == 0 { first.len_utf8() } else { sign });
+            rest = after;
+            let has_spaces =
+                part.contains("  ") || (part.starts_with(' ') && self.plain.ends_with([' ', '\n']));
+            if sign > 0 && !has_spaces {
+                let begin = self.plain.len();
+                self.plain.push_str(part);
+                self.run(begin, part.len(), from..from + part.len());
+                continue;
+            }
+            for (at, c) in part.char_indices() {
+                self.letter(c, from + at..from + at + c.len_utf8(), signs);
+            }
         }
-        let at = self.plain.len();
-        self.plain.push_str(words);
-        self.run(at, words.len(), start..start + words.len());
-        true
     }
 
     fn letter(&mut self, c: char, place: Range<usize>, signs: &Signs) {
@@ -238,85 +248,6 @@ fn address(link: &str) -> String {
     let inside = link.rfind("](").map_or(link, |at| &link[at + 2..]);
     let inside = inside.trim_end_matches(')').trim_matches(['<', '>']);
     inside.chars().filter(|it| !it.is_whitespace()).collect()
-}
-
-/// What a text holds beside words and markdown.
-struct Signs {
-    /// The text with letters in place of values and spaces in place of line ends: as long as before.
-    filled: String,
-    /// Values, and how they are written.
-    values: Vec<(Range<usize>, String)>,
-    /// Hard line ends: the place of the `\`.
-    breaks: Vec<usize>,
-}
-
-impl Signs {
-    /// The value that stands at a byte of the text.
-    fn value_at(&self, at: usize) -> Option<&(Range<usize>, String)> {
-        let before = self.values.partition_point(|(it, _)| it.start <= at).checked_sub(1)?;
-        self.values.get(before).filter(|(it, _)| it.contains(&at))
-    }
-
-    fn of(raw: &str) -> Self {
-        let is_sign = |it: u8| matches!(it, b'{' | b'\\') || it.is_ascii_whitespace() && it != b' ';
-        // Most texts have none.
-        let first = raw.bytes().position(is_sign).unwrap_or(raw.len());
-        let mut filled = String::with_capacity(raw.len());
-        filled.push_str(&raw[..first]);
-        let mut signs = Self { filled, values: Vec::new(), breaks: Vec::new() };
-        let mut at = first;
-        // A brace that is not closed is told elsewhere; to look behind each of many would take a time that is their square.
-        let mut is_whole = true;
-        while let Some(c) = raw[at..].chars().next() {
-            let rest = &raw[at..];
-            let length = if c == '{' && is_whole { closed(rest) } else { None };
-            is_whole &= c != '{' || length.is_some();
-            if let Some(length) = length {
-                let inside = rest[1..length - 1].trim();
-                // A text in quotation marks, such as {""} before a line that goes on, is no value.
-                let filler = if inside.starts_with('"') { ' ' } else { 'q' };
-                if filler == 'q' {
-                    signs.values.push((at..at + length, inside.to_owned()));
-                }
-                signs.filled.extend(std::iter::repeat_n(filler, length));
-                at += length;
-                continue;
-            }
-            if c == '\\' && (rest.starts_with("\\\n") || rest.starts_with("\\\r\n")) {
-                signs.breaks.push(at);
-                signs.filled.push(' ');
-            } else if c.is_ascii_whitespace() {
-                signs.filled.push(' ');
-            } else {
-                signs.filled.push(c);
-            }
-            at += c.len_utf8();
-        }
-        signs
-    }
-}
-
-/// The length of a placeable at the start of a text, with both braces.
-fn closed(text: &str) -> Option<usize> {
-    let mut depth = 0usize;
-    let mut quoted = false;
-    let mut escaped = false;
-    for (at, c) in text.char_indices() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' if quoted => escaped = true,
-            '"' if depth > 0 => quoted = !quoted,
-            '{' if !quoted => depth += 1,
-            '}' if !quoted => {
-                depth -= 1;
-                if depth == 0 {
-                    return Some(at + 1);
-                }
-            }
-            _ => {}
-        }
-    }
-    None
 }
 
 #[cfg(test)]

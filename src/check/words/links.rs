@@ -51,7 +51,8 @@ fn nothing_said(page: &Page<'_>, Said { text, words, normal, .. }: &Said<'_>) ->
 /// Addresses as words of a link, and in a text.
 fn addresses(page: &Page<'_>, text: &Text<'_>, found: &mut Vec<Diagnostic>) {
     let line = &text.line;
-    for (at, word) in line.words() {
+    let words = may_hold_address(&line.plain).then(|| line.words());
+    for (at, word) in words.into_iter().flatten() {
         let Some(start) = address_in(word).map(|it| at + it) else { continue };
         let end = at + word.trim_end_matches(|c: char| !c.is_letter_or_number() && c != '/').len();
         let is_link = line.links.iter().any(|it| it.words.contains(&start));
@@ -78,12 +79,18 @@ fn addresses(page: &Page<'_>, text: &Text<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Whether there is something in a text that addresses of the web have. Most texts have nothing of it, and are not taken apart.
+fn may_hold_address(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let is_scheme = |at: usize| bytes[at..].starts_with(b"://");
+    let is_host =
+        |at: usize| bytes[..at].last_chunk().is_some_and(|it: &[u8; 3]| it.eq_ignore_ascii_case(b"www"));
+    memchr::memchr2_iter(b':', b'.', bytes).any(|at| is_scheme(at) || is_host(at))
+}
+
 /// Where an address of the web begins in a word.
 fn address_in(word: &str) -> Option<usize> {
-    let www = || word.as_bytes().windows(4).any(|it| it.eq_ignore_ascii_case(b"www."));
-    // Two signs that few words have, before what takes longer.
-    let may_be = word.contains(':') && word.contains("://") || word.contains('.') && www();
-    if !may_be {
+    if !may_hold_address(word) {
         return None;
     }
     let small = word.to_ascii_lowercase();

@@ -76,8 +76,23 @@ fn is_short(part: &str, next: &str) -> bool {
 
 /// How many words stand between the spaces of a text; a value is one.
 pub fn count(text: &str) -> usize {
-    let is_word = |it: &Range<usize>| text[it.clone()].chars().any(|c| c.is_letter_or_number() || c == VALUE);
-    places(text).filter(is_word).count()
+    places(text).filter(|it| is_word(&text[it.clone()])).count()
+}
+
+fn is_word(it: &str) -> bool {
+    it.chars().any(|c| c.is_letter_or_number() || c == VALUE)
+}
+
+/// How many of the words of a text, by where they begin, stand in a part of it.
+fn count_in(plain: &str, words: &[usize], part: &Range<usize>) -> usize {
+    let is_apart = !plain[..part.start].ends_with(|c: char| !c.is_whitespace())
+        && !plain[part.end..].starts_with(|c: char| !c.is_whitespace());
+    if !is_apart {
+        // “Why?Because” is one word and two sentences.
+        return count(&plain[part.clone()]);
+    }
+    let before = |at: usize| words.partition_point(|it| *it < at);
+    before(part.end) - before(part.start)
 }
 
 /// Whether words can be counted in a script.
@@ -93,16 +108,17 @@ pub fn check(page: &Page<'_>, found: &mut Vec<Diagnostic>) {
     }
     for text in page.texts_of(PROSE) {
         let sentences = sentences(text.plain());
-        let long = sentences.iter().filter_map(|it| sentence(page, text, it.clone()));
+        let words: Vec<usize> = text.line.words().filter(|it| is_word(it.1)).map(|it| it.0).collect();
+        let count = |it: &Range<usize>| count_in(text.plain(), &words, it);
+        let long = sentences.iter().filter_map(|it| sentence(page, text, it.clone(), count(it)));
         found.extend(long);
         if text.role == Role::Paragraph && page.is_written() {
-            found.extend(paragraph(text, sentences.len()));
+            found.extend(paragraph(text, sentences.len(), words.len()));
         }
     }
 }
 
-fn sentence(page: &Page<'_>, text: &Text<'_>, part: Range<usize>) -> Option<Diagnostic> {
-    let words = count(&text.plain()[part.clone()]);
+fn sentence(page: &Page<'_>, text: &Text<'_>, part: Range<usize>, words: usize) -> Option<Diagnostic> {
     let (rule, limit) = match (page.easy_read, page.is_written()) {
         (true, true) if words > EASY_READ => (&rules::SENTENCE_EASY_READ, EASY_READ),
         (_, true) if words > VERY_LONG => (&rules::SENTENCE_VERY_LONG, VERY_LONG),
@@ -119,8 +135,7 @@ fn sentence(page: &Page<'_>, text: &Text<'_>, part: Range<usize>) -> Option<Diag
     Some(text.finding(rule, part, message).help(help))
 }
 
-fn paragraph(text: &Text<'_>, sentences: usize) -> Option<Diagnostic> {
-    let words = count(text.plain());
+fn paragraph(text: &Text<'_>, sentences: usize, words: usize) -> Option<Diagnostic> {
     if sentences <= PARAGRAPH.0 && words <= PARAGRAPH.1 {
         return None;
     }
@@ -158,5 +173,17 @@ mod tests {
     fn words_are_counted_and_a_value_is_one() {
         assert_eq!(count("Call \u{fffc} – or write, at 09:00."), 6);
         assert_eq!(count(" – "), 0);
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..Default::default() })]
+
+        #[test]
+        fn a_sentence_has_the_words_that_it_would_have_alone(plain in "[aAé1 .!?)”\n\u{fffc}۔।–-]{0,30}") {
+            let all: Vec<_> = places(&plain).filter(|it| is_word(&plain[it.clone()])).map(|it| it.start).collect();
+            for part in sentences(&plain) {
+                proptest::prop_assert_eq!(count_in(&plain, &all, &part), count(&plain[part]));
+            }
+        }
     }
 }

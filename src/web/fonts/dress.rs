@@ -102,10 +102,11 @@ impl Dresser<'_> {
 
     /// The rules of each font that the pages need, where it lies, and the file.
     fn fonts(&self, tag: Option<&str>, pages: &[&str], effort: Effort) -> Vec<(String, Address, Arc<[u8]>)> {
-        let mut shown = Texts::new();
-        for page in pages {
+        let of_page = |mut shown: Texts, page: &&str| {
             texts::add_page(page, &mut shown);
-        }
+            shown
+        };
+        let mut shown = pages.par_iter().fold(Texts::new, of_page).reduce(Texts::new, texts::joined);
         // Style sheets count with them and print addresses; and who edits a page does not change the font each time.
         let own = tag.unwrap_or(&self.config.source.tag);
         let printable: String = (' '..='~').collect();

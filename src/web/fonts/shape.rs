@@ -1,10 +1,14 @@
 //! Words → glyphs in their places, as a browser's shaper makes them: the same algorithm, HarfBuzz's. Never draws.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex};
 
 use harfrust::font::Blob;
-use harfrust::{Buffer, Font, Language, ShapeOptions, ShaperFont};
+use harfrust::{Buffer, Direction, Font, Language, ShapeOptions, ShapePlan, ShaperFont};
+use indexmap::IndexSet;
+use rayon::prelude::*;
+use rustc_hash::FxBuildHasher;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
@@ -40,51 +44,106 @@ impl<'a> Setter<'a> {
     }
 
     /// Every glyph that the texts need, those too that a rule of the font puts in and another one replaces.
-    pub fn glyphs<'t>(&self, pieces: impl Iterator<Item = (&'t str, &'t str)>) -> BTreeSet<u32> {
-        let seen = Arc::new(Mutex::new(BTreeSet::new()));
-        let shapers: Vec<ShaperFont<'_, '_>> =
-            self.fonts.iter().map(|(_, font)| ShaperFont::new(font)).collect();
-        for (language, text) in pieces {
-            for shaper in &shapers {
-                let mut buffer = filled(language, text);
-                let into = Arc::clone(&seen);
-                buffer.set_message_function(Some(Box::new(move |buffer, _, _| {
-                    if let Ok(mut seen) = into.lock() {
-                        seen.extend(buffer.glyph_infos().iter().map(|it| it.glyph_id));
-                    }
-                    true
-                })));
-                let _ = harfrust::shape(shaper, &mut buffer, ShapeOptions::new());
-                if let Ok(mut seen) = seen.lock() {
-                    seen.extend(buffer.glyph_infos().iter().map(|it| it.glyph_id));
+    pub fn glyphs(&self, pieces: &[(&str, &str)]) -> BTreeSet<u32> {
+        let of_part = |part: &[(&str, &str)]| {
+            let seen = Arc::new(Mutex::new(Seen::default()));
+            for (_, font) in &self.fonts {
+                let mut shaper = Shaper::new(font);
+                for (language, text) in part {
+                    let mut buffer = filled(language, text);
+                    let into = Arc::clone(&seen);
+                    buffer.set_message_function(Some(Box::new(move |buffer, _, what| {
+                        if !UNCHANGED.iter().any(|it| what.starts_with(it)) {
+                            Seen::add(&into, buffer);
+                        }
+                        true
+                    })));
+                    shaper.shape(&mut buffer);
+                    Seen::add(&seen, &buffer);
                 }
             }
-        }
-        seen.lock().map(|it| it.clone()).unwrap_or_default()
+            seen.lock().map(|it| it.all()).unwrap_or_default()
+        };
+        pieces.par_chunks(PART).map(of_part).reduce(BTreeSet::new, |mut all, other| {
+            all.extend(other);
+            all
+        })
     }
 
-    /// Whether another font sets the texts in the same way: the same glyphs by their outlines, at the same places.
+    /// Whether another font sets the texts in the same way: the same glyphs by their outlines, at the same places. At the
+    /// first weight all of the texts are set; at the others their words, with a space on both sides.
     pub fn sets_alike(&self, other: &Setter<'_>, pieces: &BTreeSet<Piece>) -> bool {
         let (Ok(own), Ok(others)) = (FontRef::new(self.bytes), FontRef::new(other.bytes)) else {
             return false;
         };
-        self.fonts.iter().zip(&other.fonts).all(|((weight, first), (_, second))| {
-            let shapers = [ShaperFont::new(first), ShaperFont::new(second)];
-            let mut same = BTreeMap::new();
-            let alike = pieces.iter().all(|(language, text)| {
-                let [Some(a), Some(b)] = [0, 1].map(|at| placed(&shapers[at], language, text)) else {
-                    return false;
-                };
-                a.len() == b.len()
-                    && a.iter().zip(&b).all(|(a, b)| {
-                        (a.cluster, a.metrics) == (b.cluster, b.metrics)
-                            // A glyph that no rule and no character leads to has no outline to compare.
-                            && (a.glyph == 0) == (b.glyph == 0)
-                            && *same.entry(a.glyph).or_insert(b.glyph) == b.glyph
-                    })
-            });
-            alike && same.iter().all(|(a, b)| outline(&own, *a, *weight) == outline(&others, *b, *weight))
+        let lines: Vec<(&str, Cow<'_, str>)> =
+            pieces.iter().map(|(language, text)| (language.as_str(), text.into())).collect();
+        // Rules are the same at every weight, and what they come to differs with the glyphs that stand side by side.
+        let words: Vec<(&str, Cow<'_, str>)> = lines
+            .iter()
+            .filter(|(_, text)| !text.contains(' '))
+            .map(|(language, word)| (*language, format!(" {word} ").into()))
+            .collect();
+        let mut fonts = self.fonts.iter().zip(&other.fonts).enumerate();
+        fonts.all(|(at, ((weight, first), (_, second)))| {
+            let pieces = if at == 0 { &lines } else { &words };
+            let same = pieces.par_chunks(PART).map(|part| pairs(first, second, part));
+            let Some(same) = same.try_reduce(BTreeSet::new, |mut all, other| {
+                all.extend(other);
+                Some(all)
+            }) else {
+                return false;
+            };
+            let is_one_each = same.iter().zip(same.iter().skip(1)).all(|((one, _), (next, _))| one != next);
+            is_one_each
+                && same.iter().all(|(a, b)| outline(&own, *a, *weight) == outline(&others, *b, *weight))
         })
+    }
+}
+
+/// What the shaper says when the glyphs are those of which it spoke before.
+const UNCHANGED: [&str; 2] = ["start lookup", "skipped lookup"];
+
+/// How many texts are set by one thread at a time.
+const PART: usize = 256;
+
+/// The glyphs that two fonts set texts with, one beside the other; none where they do not set them in the same places.
+fn pairs(first: &Font, second: &Font, pieces: &[(&str, Cow<'_, str>)]) -> Option<BTreeSet<(u32, u32)>> {
+    let (mut first, mut second) = (Shaper::new(first), Shaper::new(second));
+    let mut same = IndexSet::with_hasher(FxBuildHasher);
+    for (language, text) in pieces {
+        let (a, b) = (first.placed(language, text)?, second.placed(language, text)?);
+        let is_alike = a.len() == b.len()
+            && a.iter().zip(&b).all(|(a, b)| {
+                (a.cluster, a.metrics) == (b.cluster, b.metrics)
+                    // A glyph that no rule and no character leads to has no outline to compare.
+                    && (a.glyph == 0) == (b.glyph == 0)
+            });
+        if !is_alike {
+            return None;
+        }
+        same.extend(a.iter().zip(&b).map(|(a, b)| (a.glyph, b.glyph)));
+    }
+    Some(same.into_iter().collect())
+}
+
+/// The glyphs that were seen: at the place of each whether it was.
+#[derive(Default)]
+struct Seen(Vec<bool>);
+
+impl Seen {
+    fn add(seen: &Mutex<Self>, buffer: &Buffer) {
+        let Ok(mut seen) = seen.lock() else { return };
+        for glyph in buffer.glyph_infos().iter().map(|it| it.glyph_id as usize) {
+            if seen.0.len() <= glyph {
+                seen.0.resize(glyph + 1, false);
+            }
+            seen.0[glyph] = true;
+        }
+    }
+
+    fn all(&self) -> BTreeSet<u32> {
+        (0..).zip(&self.0).filter(|(_, is_seen)| **is_seen).map(|(glyph, _)| glyph).collect()
     }
 }
 
@@ -96,15 +155,48 @@ fn filled(language: &str, text: &str) -> Buffer {
     buffer
 }
 
-fn placed(shaper: &ShaperFont<'_, '_>, language: &str, text: &str) -> Option<Vec<Placed>> {
-    let mut buffer = filled(language, text);
-    harfrust::shape(shaper, &mut buffer, ShapeOptions::new()).ok()?;
-    let glyphs = buffer.glyph_infos().iter().zip(buffer.glyph_positions()).map(|(info, at)| Placed {
-        glyph: info.glyph_id,
-        cluster: info.cluster,
-        metrics: [at.x_advance, at.y_advance, at.x_offset, at.y_offset],
-    });
-    Some(glyphs.collect())
+/// A font, and how it sets each language: worked out once for all texts.
+struct Shaper<'f> {
+    font: &'f Font,
+    shaper: ShaperFont<'f, 'f>,
+    plans: Vec<ShapePlan>,
+}
+
+impl<'f> Shaper<'f> {
+    fn new(font: &'f Font) -> Self {
+        Self { font, shaper: ShaperFont::new(font), plans: Vec::new() }
+    }
+
+    /// Turns letters into glyphs; whether that could be done.
+    fn shape(&mut self, buffer: &mut Buffer) -> bool {
+        let (direction, script) = (buffer.direction(), buffer.script());
+        let language = buffer.language().cloned();
+        if direction == Direction::Invalid {
+            return false;
+        }
+        let is_for = |it: &ShapePlan| {
+            (it.direction(), it.script(), it.language()) == (direction, script, language.as_ref())
+        };
+        let at = self.plans.iter().position(is_for).unwrap_or_else(|| {
+            self.plans.push(ShapePlan::new(self.font, direction, script, language.as_ref(), &[]));
+            self.plans.len() - 1
+        });
+        let options = ShapeOptions::new().plan(self.plans.get(at));
+        harfrust::shape(&self.shaper, buffer, options).is_ok()
+    }
+
+    fn placed(&mut self, language: &str, text: &str) -> Option<Vec<Placed>> {
+        let mut buffer = filled(language, text);
+        if !self.shape(&mut buffer) {
+            return None;
+        }
+        let glyphs = buffer.glyph_infos().iter().zip(buffer.glyph_positions()).map(|(info, at)| Placed {
+            glyph: info.glyph_id,
+            cluster: info.cluster,
+            metrics: [at.x_advance, at.y_advance, at.x_offset, at.y_offset],
+        });
+        Some(glyphs.collect())
+    }
 }
 
 /// Draws an outline as numbers.

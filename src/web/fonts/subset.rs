@@ -141,9 +141,11 @@ fn used(request: &Request<'_>, characters: &BTreeSet<char>) -> BTreeSet<u32> {
             [alone, format!("{before}\u{200d}"), before, after]
         })
         .collect();
-    let language = request.pieces.first().map_or("", |(language, _)| language);
+    let language = request.pieces.first().map_or(String::new(), |(language, _)| language.clone());
     let texts = request.pieces.iter().map(|(language, text)| (language.as_str(), text.as_str()));
-    setter.glyphs(texts.chain(joined.iter().map(|it| (language, it.as_str()))))
+    let all: Vec<(&str, &str)> =
+        texts.chain(joined.iter().map(|it| (language.as_str(), it.as_str()))).collect();
+    setter.glyphs(&all)
 }
 
 /// The font with some characters and all that its rules can make of them; or with nothing but these glyphs. `None`

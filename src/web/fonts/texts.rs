@@ -64,6 +64,14 @@ pub fn add(text: &str, language: &str, texts: &mut Texts) {
     }
 }
 
+/// The words of both.
+pub fn joined(mut one: Texts, other: Texts) -> Texts {
+    for (language, words) in other {
+        one.entry(language).or_default().extend(words);
+    }
+    one
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -160,14 +160,10 @@ fn digit(it: char) -> Option<char> {
     char::from_digit(u32::from(it) - u32::from(zero), 10)
 }
 
-/// The pieces of a text, in their order, that may be words: as Unicode Standard Annex 29 finds them and, in scripts without
+/// The words of a part of a text, folded, in their order: as Unicode Standard Annex 29 finds them and, in scripts without
 /// spaces, ICU's dictionaries. ICU4X 2.4 says “no word” of some that end in a mark (rọ̀), so it is not asked.
-pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    parts(text).flat_map(|part| {
-        let whole = is_one_piece(part).then_some(part);
-        let found = whole.is_none().then(|| segments(part));
-        whole.into_iter().chain(found.into_iter().flatten())
-    })
+pub fn words(part: &str) -> Vec<String> {
+    if is_one_piece(part) { of_piece(part) } else { segments(part).flat_map(of_piece).collect() }
 }
 
 /// Every segment of a text.
@@ -180,26 +176,30 @@ fn segments(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Parts of a text between which a segment always ends: at a space between two words of plain letters and digits, which no rule
-/// of the annex joins.
-fn parts(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
+/// Parts of a text between which a segment always ends: the annex joins a space to other spaces before it (rule WB3d), and to
+/// what comes behind it and stands on it (rule WB4), and to nothing else.
+pub fn parts(text: &str) -> impl Iterator<Item = &str> {
+    let mut spaces = memchr::memchr_iter(b' ', text.as_bytes());
+    let mut start = Some(0);
     std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let is_end = |(at, _): &(usize, &str)| {
-            let before = rest[..*at].chars().next_back();
-            let after = rest[at + 1..].chars().next();
-            let is_end = |it| LETTERS.contains(it) || MARKS.contains(it);
-            before.is_some_and(is_end) && after.is_some_and(|it| LETTERS.contains(it))
+        let from = start?;
+        let is_end = |at: &usize| {
+            let before = text[..*at].chars().next_back();
+            let after = text[at + 1..].chars().next();
+            !before.into_iter().chain(after).any(|it| JOINED.contains(it))
         };
-        let end = rest.match_indices(' ').find(is_end).map(|(at, _)| at);
-        let part = &rest[..end.unwrap_or(rest.len())];
-        rest = end.map_or("", |end| &rest[end + 1..]);
-        Some(part)
+        let end = spaces.find(is_end);
+        start = end.map(|it| it + 1);
+        Some(&text[from..end.unwrap_or(text.len())])
     })
 }
+
+/// Spaces, and what stays with the space before it.
+static JOINED: LazyLock<CharSet> = LazyLock::new(|| {
+    let kinds = CodePointMapData::<WordBreak>::new();
+    let joined = [WordBreak::WSegSpace, WordBreak::Extend, WordBreak::Format, WordBreak::ZWJ];
+    CharSet::of(joined.into_iter().flat_map(|it| kinds.iter_ranges_for_value(it)))
+});
 
 /// Whether no rule parts what stands in a text: plain letters and digits, and the marks on them.
 fn is_one_piece(part: &str) -> bool {
@@ -223,7 +223,7 @@ static MARKS: LazyLock<CharSet> = LazyLock::new(|| {
 
 /// The words of a piece, folded; none where it has neither letters nor digits. One with an apostrophe is found by its
 /// longer later part too (l'hôpital).
-pub fn words(piece: &str) -> Vec<String> {
+fn of_piece(piece: &str) -> Vec<String> {
     let mut found: Vec<String> = split(&fold(piece)).collect();
     if let Some((_, later)) = piece.split_once(APOSTROPHES).filter(|(_, it)| it.chars().count() > 2) {
         found.extend(split(&fold(later)));
@@ -254,7 +254,7 @@ mod tests {
     use super::*;
 
     fn all(text: &str) -> Vec<String> {
-        pieces(text).flat_map(words).collect()
+        parts(text).flat_map(words).collect()
     }
 
     /// Words of many scripts and what becomes of them. The browser test gives the same list to the script.
@@ -304,7 +304,7 @@ mod tests {
         fn words_are_those_of_the_segmenter_alone(
             text in "[aZé1ąßعہ۰ਕਿ੍কি্ম์สุขภาพ预カタ א.,:;'’·_ \\-\\u{300}\\u{200d}\\u{200c}\\u{ad}\\u{a0}\\u{2019}\\u{3000}\\n]{0,24}"
         ) {
-            let alone: Vec<_> = segments(&text).flat_map(words).collect();
+            let alone: Vec<_> = segments(&text).flat_map(of_piece).collect();
             proptest::prop_assert_eq!(all(&text), alone);
         }
     }

@@ -113,22 +113,22 @@ pub fn index(documents: &[&Document], reader: &Locale) -> Index {
 #[derive(Default)]
 struct Words {
     all: IndexSet<String, FxBuildHasher>,
-    /// Pieces of texts as they stand there, and the numbers of their words.
-    pieces: IndexMap<String, Vec<usize>, FxBuildHasher>,
+    /// Parts of texts as they stand there, and the numbers of their words.
+    parts: IndexMap<String, Vec<usize>, FxBuildHasher>,
 }
 
 impl Words {
     /// Calls `visit` with the number of each word of a text, in their order.
     fn of(&mut self, text: &str, visit: &mut dyn FnMut(usize)) {
-        for piece in fold::pieces(text) {
-            if let Some(known) = self.pieces.get(piece) {
+        for part in fold::parts(text) {
+            if let Some(known) = self.parts.get(part) {
                 known.iter().for_each(|it| visit(*it));
                 continue;
             }
             let numbers: Vec<usize> =
-                fold::words(piece).into_iter().map(|it| self.all.insert_full(it).0).collect();
+                fold::words(part).into_iter().map(|it| self.all.insert_full(it).0).collect();
             numbers.iter().for_each(|it| visit(*it));
-            self.pieces.insert(piece.to_owned(), numbers);
+            self.parts.insert(part.to_owned(), numbers);
         }
     }
 }

@@ -24,6 +24,7 @@ mod fold;
 mod index;
 mod list;
 
+use memchr::memmem;
 use serde::Serialize;
 use tera::{Context, Value};
 
@@ -164,6 +165,11 @@ fn script(index: &index::Index, said: &Said) -> String {
 /// A value as JavaScript of any age takes it: two characters that JSON may hold end a line there.
 fn data(value: &impl Serialize) -> String {
     // Only a map whose keys are no strings, or a shape's own refusal, could fail, and these have neither.
-    let json = serde_json::to_string(value).unwrap_or_default();
-    json.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+    let mut json = serde_json::to_string(value).unwrap_or_default();
+    for (sign, escaped) in [("\u{2028}", "\\u2028"), ("\u{2029}", "\\u2029")] {
+        if memmem::find(json.as_bytes(), sign.as_bytes()).is_some() {
+            json = json.replace(sign, escaped);
+        }
+    }
+    json
 }
