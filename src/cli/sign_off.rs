@@ -136,15 +136,15 @@ fn signed(
     let chain = texts.config.chain(&language.locale);
     let mut open = Vec::new();
     for (unit, standing) in page.units.iter().zip(coverage.iter()) {
-        let line = |state| format!("{state}: {} ({})", unit.text.replace('\n', " "), unit.id);
+        let line = |state| format!("{state}: {} ({})", unit.text.replace("\n", " "), unit.id);
         match standing {
             Standing::Missing => open.push(line("missing")),
             Standing::Stale { .. } => open.push(line("stale")),
             Standing::Translated { origin, .. } => {
-                let id = origin.as_ref().map_or(&unit.id, |it| &it.id);
+                let id = origin.as_ref().map_or(unit.id.as_str(), |it| &it.id);
                 let home = origin.as_ref().and_then(|it| it.page.as_deref()).unwrap_or(page.key);
                 let digest = coverage::digest(&texts.catalogue, &chain, home, id);
-                record.texts.extend(digest.map(|it| (unit.id.clone(), it)));
+                record.texts.extend(digest.map(|it| (unit.id.to_string(), it)));
             }
         }
     }

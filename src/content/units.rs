@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use ecow::EcoString;
+
 use crate::config::Words;
 use crate::diagnostics::{self, Diagnostic, rules};
 use crate::locale::unseen::{self, Kind};
@@ -14,18 +16,18 @@ use crate::source::Span;
 pub struct Unit {
     /// Its kind and the start of a hash of its text, such as `p-3fa9c1d2`: an unchanged text keeps its
     /// translation wherever it moves, and a changed one is known to be changed.
-    pub id: String,
+    pub id: EcoString,
     /// Markdown and placeables on one line; a hard line break is `\` and a line end.
-    pub text: String,
+    pub text: EcoString,
     /// The block in its file.
     pub span: Span,
     /// What the author says about it to translators.
-    pub note: Option<String>,
+    pub note: Option<EcoString>,
     /// The component that it stands in, for translators: `the quote`, or `the details “What if it hurts?”`.
-    pub within: Option<String>,
+    pub within: Option<EcoString>,
     /// Pairs of (offset in `text`, offset in the file), one for each line of the block, ascending; none where the text does
     /// not stand in the file as it is.
-    pieces: Vec<(usize, usize)>,
+    pieces: Box<[(u32, u32)]>,
 }
 
 impl Unit {
@@ -40,8 +42,8 @@ impl Unit {
             return self.span;
         }
         let file_offset = |at: usize| {
-            let piece = self.pieces.iter().rev().find(|(text, _)| *text <= at);
-            piece.map_or(self.span.start as usize, |(text, file)| file + (at - text))
+            let piece = self.pieces.iter().rev().find(|(text, _)| *text as usize <= at);
+            piece.map_or(self.span.start as usize, |(text, file)| *file as usize + (at - *text as usize))
         };
         let start = file_offset(part.start);
         let end =
@@ -72,8 +74,8 @@ pub struct Units {
     all: Vec<Unit>,
     /// The first unit with each hash: a page may have tens of thousands of texts.
     by_hash: BTreeMap<u32, UnitRef>,
-    next_note: Option<String>,
-    within: Vec<String>,
+    next_note: Option<EcoString>,
+    within: Vec<EcoString>,
 }
 
 impl Units {
@@ -87,13 +89,7 @@ impl Units {
     }
 
     /// Adds the text of a block that stands in the file in `pieces` (offset in the text, offset in the file).
-    pub fn add(
-        &mut self,
-        kind: &str,
-        mut text: String,
-        span: Span,
-        mut pieces: Vec<(usize, usize)>,
-    ) -> UnitRef {
+    pub fn add(&mut self, kind: &str, text: String, span: Span, pieces: Vec<(usize, usize)>) -> UnitRef {
         let id = unit_id(kind, &text);
         let found = self.by_hash.get(&hash_of(&id)).map(|it| it.0);
         let is_same = |it: &Unit| it.id == id && it.text == text;
@@ -104,9 +100,10 @@ impl Units {
         }
         let note = self.next_note.take();
         let within = self.within.last().cloned();
-        // They are kept as long as the site is.
-        text.shrink_to_fit();
-        pieces.shrink_to_fit();
+        // Files of more than 4 GiB are not read.
+        let place = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let pieces = pieces.into_iter().map(|(text, file)| (place(text), place(file))).collect();
+        let text = EcoString::from(text);
         let unit = UnitRef(self.all.len());
         self.by_hash.entry(hash_of(&id)).or_insert(unit);
         self.all.push(Unit { id, text, span, note, within, pieces });
@@ -122,7 +119,7 @@ impl Units {
 
     /// Texts that come now stand inside a component.
     pub fn enter(&mut self, component: String) {
-        self.within.push(component);
+        self.within.push(component.into());
     }
 
     /// Texts that come now stand outside of it again.
@@ -132,7 +129,7 @@ impl Units {
 
     /// Keeps an author's note to translators for the text that comes next.
     pub fn note_next(&mut self, note: String) {
-        self.next_note = Some(note);
+        self.next_note = Some(note.into());
     }
 
     /// A unit.
@@ -201,9 +198,9 @@ impl Units {
 }
 
 /// Kind and 8 hexadecimal digits of the BLAKE3 hash of the text.
-pub fn unit_id(kind: &str, text: &str) -> String {
+pub fn unit_id(kind: &str, text: &str) -> EcoString {
     let [a, b, c, d, ..] = *blake3::hash(text.as_bytes()).as_bytes();
-    let mut id = String::with_capacity(kind.len() + 9);
+    let mut id = EcoString::new();
     id.push_str(kind);
     id.push('-');
     let digits = [a, b, c, d].into_iter().flat_map(|it| [it >> 4, it & 15]);

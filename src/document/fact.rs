@@ -27,12 +27,14 @@ pub struct Setting<'a> {
 /// A sentence, when a date is asked of a fact that is none.
 pub fn show(value: &Placeable, it: &Setting<'_>) -> Result<Inline, String> {
     match value {
-        Placeable::Text(text) => Ok(Inline::Text(text.clone())),
-        Placeable::Source(text) => Ok(Inline::Foreign { text: text.clone(), locale: Arc::clone(it.source) }),
+        Placeable::Text(text) => Ok(Inline::Text(text.as_str().into())),
+        Placeable::Source(text) => {
+            Ok(Inline::Foreign { text: text.as_str().into(), locale: Arc::clone(it.source) })
+        }
         // A language that the site describes itself has no other table: its name stands as it is.
         Placeable::Autonym { tag, name } => Ok(match Locale::known(tag) {
-            Some(locale) => Inline::Foreign { text: name.clone(), locale },
-            None => Inline::Text(name.clone()),
+            Some(locale) => Inline::Foreign { text: name.as_str().into(), locale },
+            None => Inline::Text(name.as_str().into()),
         }),
         Placeable::Number { value, fraction } => Ok(figure(it.formats.number(*value, *fraction), None, None)),
         Placeable::Day(day) => {

@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
+use ecow::EcoString;
+
 use crate::locale::Locale;
 
 /// A part of a line.
 #[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Inline {
     /// Words of the text's own language.
-    Text(String),
+    Text(EcoString),
     /// Latin words or numbers inside a right-to-left line: they keep their own order.
-    Ltr(String),
+    Ltr(EcoString),
     /// Bold.
     Strong(Vec<Inline>),
     /// Marked by the author; themes of this kind show it like other words.
@@ -36,7 +38,7 @@ pub enum Inline {
     /// Words of another language.
     Foreign {
         /// The words.
-        text: String,
+        text: EcoString,
         /// Their language.
         locale: Arc<Locale>,
     },

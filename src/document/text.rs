@@ -1,10 +1,10 @@
 //! A formatted text with closed values → inlines. Markdown is read while the values are closed, so neither a
 //! fact nor a translation can inject structure. Never reads another file.
 
-use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
+use ecow::EcoString;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::fact::{self, Setting};
@@ -130,7 +130,7 @@ fn read(
         Reader { events: events.into_iter().peekable(), setting, find, place, span: resolved.span, faults };
     let mut inlines = if bare {
         let mut words = Vec::new();
-        reader.plain_words(&resolved.text, &mut words);
+        reader.plain_words(resolved.text.clone(), &mut words);
         tidy(words)
     } else {
         tidy(reader.inlines(false))
@@ -261,7 +261,7 @@ impl Reader<'_, '_> {
     fn words(&mut self, text: &str, in_link: bool, out: &mut Vec<Inline>) {
         for piece in pieces(text) {
             match piece {
-                Piece::Words(words) => self.plain_words(words, out),
+                Piece::Words(words) => self.plain_words(words.into(), out),
                 Piece::Value(value) => match fact::show(&value, self.setting) {
                     Ok(Inline::Fact(mut it)) => {
                         if in_link {
@@ -269,7 +269,7 @@ impl Reader<'_, '_> {
                         }
                         out.push(Inline::Fact(it));
                     }
-                    Ok(Inline::Text(words)) => self.plain_words(&words, out),
+                    Ok(Inline::Text(words)) => self.plain_words(words, out),
                     Ok(other) => out.push(other),
                     Err(sentence) => {
                         self.faults.push(Diagnostic::new(&rules::MESSAGE_FAILED, self.span, sentence))
@@ -279,25 +279,25 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn plain_words(&mut self, words: &str, out: &mut Vec<Inline>) {
-        let mut words = Cow::Borrowed(words);
+    fn plain_words(&mut self, mut words: EcoString, out: &mut Vec<Inline>) {
         if words.contains(LINE_START) {
-            words = words.replace(&format!("{LINE_START} "), "").replace(LINE_START, "").into();
+            words = words.as_str().replace(&format!("{LINE_START} "), "").replace(LINE_START, "").into();
         }
         let locale = self.setting.locale;
-        if locale.script == "Latn" {
-            out.push(Inline::Text(words.into_owned()));
+        let runs = if locale.script == "Latn" { Vec::new() } else { direction::runs(&words) };
+        if matches!(runs.as_slice(), [] | [Run::Own(_)]) {
+            out.push(Inline::Text(words));
             return;
         }
         // Latin words in another script are names or terms of the source language, when that is Latin.
         let latin_is_source = self.setting.source.script == "Latn";
-        out.extend(direction::runs(&words).into_iter().map(|it| match it {
-            Run::Own(text) => Inline::Text(text.to_owned()),
+        out.extend(runs.into_iter().map(|it| match it {
+            Run::Own(text) => Inline::Text(text.into()),
             Run::Ltr(text) if latin_is_source && text.chars().any(char::is_letter) => {
-                Inline::Foreign { text: text.to_owned(), locale: Arc::clone(self.setting.source) }
+                Inline::Foreign { text: text.into(), locale: Arc::clone(self.setting.source) }
             }
-            Run::Ltr(text) if locale.is_rtl() => Inline::Ltr(text.to_owned()),
-            Run::Ltr(text) => Inline::Text(text.to_owned()),
+            Run::Ltr(text) if locale.is_rtl() => Inline::Ltr(text.into()),
+            Run::Ltr(text) => Inline::Text(text.into()),
         }));
     }
 }
@@ -325,7 +325,10 @@ fn tidy(inlines: Vec<Inline>) -> Vec<Inline> {
         }
     }
     if let Some(Inline::Text(first)) = out.first_mut() {
-        *first = first.trim_start().to_owned();
+        let start = first.len() - first.trim_start().len();
+        if start > 0 {
+            *first = first[start..].into();
+        }
     }
     // There are hundreds of thousands of texts, and most have one part.
     out.shrink_to_fit();
@@ -355,7 +358,9 @@ fn join_units(inlines: &mut Vec<Inline>) {
                 _ => None,
             };
             if let (Inline::Text(text), true) = (&mut *next, signs > 0) {
-                fact.text.extend(text.drain(..signs));
+                // Each is one byte long.
+                fact.text.push_str(&text[..signs]);
+                *text = text[signs..].into();
             } else if let Some(unit) = unit {
                 fact.text = format!("{}\u{a0}{unit}", fact.text);
                 inlines.drain(at + 1..at + 3);

@@ -112,7 +112,7 @@ impl<'a> Words<'a> {
         } else {
             State::of_other(locale, self.reader(), false)
         };
-        Resolved { text, locale: Arc::clone(locale), state, span }
+        Resolved { text: text.into(), locale: Arc::clone(locale), state, span }
     }
 
     fn text(&self, resolved: &Resolved) -> Text {

@@ -75,7 +75,7 @@ fn of_page<'a>(texts: &'a Texts, handed: &Handed<'a>, locale: &Locale, all: &mut
             if let Standing::Stale { was, .. } = standing { Some(dedented(&to_fluent(was))) } else { None };
         let entry = Entry {
             file: format!("pages/{}", page.key),
-            id: it.id.clone(),
+            id: it.id.to_string(),
             note: format!("{}: {}", page.title, note.join("\n")),
             source: dedented(&to_fluent(&it.text)),
             target: target.as_ref().and_then(|(file, id)| file.text(id)).map(dedented),
@@ -83,7 +83,7 @@ fn of_page<'a>(texts: &'a Texts, handed: &Handed<'a>, locale: &Locale, all: &mut
             was,
         };
         let in_place = standing.origin().is_none_or(|it| it.page.is_none());
-        all.push(Slot { entry, source: (page.texts, it.id.clone()), target, in_place });
+        all.push(Slot { entry, source: (page.texts, it.id.to_string()), target, in_place });
     }
 }
 

@@ -178,14 +178,19 @@ impl Reading<'_> {
         let mut written = Written::new();
         let readable = files.iter().zip(articles).filter(|(_, article)| article.value.is_some());
         let tags = readable.map(|((locale, ..), _)| locale.tag.as_str());
-        let main = tags.min_by_key(|tag| (*tag != config.source.tag, *tag)).unwrap_or_default().to_owned();
+        let tags: Vec<&str> = tags.collect();
+        let main = tags.iter().min_by_key(|tag| (**tag != config.source.tag, **tag));
+        let main = main.copied().unwrap_or_default().to_owned();
+        // A page that is written in every language is nobody's to translate.
+        let is_translated =
+            config.locales().iter().any(|it| it.lender().is_none() && !tags.contains(&it.tag.as_str()));
         for ((locale, source, _), article) in files.iter().zip(articles) {
             faults.extend(article.diagnostics.iter().cloned());
             let Some(article) = article.value.clone() else { continue };
             let chain = config.chain(locale);
             let texts = texts::of_source(
                 &article.units,
-                locale.tag == main,
+                is_translated && locale.tag == main,
                 catalogue,
                 &chain,
                 &edition.facts,

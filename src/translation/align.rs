@@ -77,7 +77,7 @@ mod tests {
     use crate::content::units::unit_id;
 
     fn given(kind: &str, text: &str) -> Given {
-        Given { id: unit_id(kind, text), text: text.to_owned() }
+        Given { id: unit_id(kind, text).to_string(), text: text.to_owned() }
     }
 
     #[test]

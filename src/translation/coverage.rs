@@ -151,8 +151,10 @@ impl History {
         let mut gone: Vec<Given> = given.iter().filter(|it| units.find(&it.id).is_none()).cloned().collect();
         let mut before = vec![None; units.len()];
         if !due.is_empty() && !gone.is_empty() {
-            let new =
-                |it: &UnitRef| Given { id: units.get(*it).id.clone(), text: units.get(*it).text.clone() };
+            let new = |it: &UnitRef| Given {
+                id: units.get(*it).id.to_string(),
+                text: units.get(*it).text.to_string(),
+            };
             let new: Vec<Given> = due.iter().map(new).collect();
             let pairs = align::pairs(&gone, &new);
             for (at_new, at_gone) in &pairs {
@@ -222,7 +224,7 @@ pub fn of_page(subject: &Subject<'_>, chain: &[Arc<Locale>]) -> Coverage {
 fn in_own_file(subject: &Subject<'_>, unit: UnitRef, own: &Resource) -> Option<Standing> {
     let text = subject.units.get(unit);
     let translated = |origin| Standing::Translated { origin, signed_off: false };
-    if own.entries.contains_key(&text.id) {
+    if own.entries.contains_key(text.id.as_str()) {
         return Some(match marker::stale(own, &text.id) {
             Some(marker) if marker.was != text.text => {
                 Standing::Stale { origin: None, was: marker.was.into() }
@@ -245,9 +247,11 @@ fn elsewhere(subject: &Subject<'_>, unit: UnitRef, chain: &[Arc<Locale>]) -> Opt
     let language = subject.catalogue.get(chain.first()?)?;
     let page = subject.catalogue.pages_with(&text.id, &text.text, subject.page).find(|page| {
         let file = language.pages.get(*page);
-        file.is_some_and(|it| it.entries.contains_key(&text.id) && marker::stale(it, &text.id).is_none())
+        file.is_some_and(|it| {
+            it.entries.contains_key(text.id.as_str()) && marker::stale(it, &text.id).is_none()
+        })
     })?;
-    let origin = Some(Box::new(Origin { page: Some(page.to_owned()), id: text.id.clone() }));
+    let origin = Some(Box::new(Origin { page: Some(page.to_owned()), id: text.id.to_string() }));
     Some(Standing::Translated { origin, signed_off: false })
 }
 

@@ -132,9 +132,9 @@ pub fn of_page(page: &Page<'_>, coverage: &Coverage, language: &Language, source
         if let Some(stale) = stale {
             let span = stale.as_ref().and_then(|(_, id)| own?.entries.get(*id).copied());
             open.push(OpenText {
-                id: unit.id.clone(),
+                id: unit.id.to_string(),
                 place,
-                source: unit.text.clone(),
+                source: unit.text.to_string(),
                 stale: stale.map(|(it, _)| it),
                 file: (file.clone(), span.map(|it| line(sources, it))),
             });

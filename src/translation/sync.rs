@@ -70,7 +70,9 @@ pub fn plan(job: &Job<'_>) -> Plan {
             edited: page
                 .units
                 .refs()
-                .filter_map(|it| Some((history.before(it)?.text.clone(), page.units.get(it).text.clone())))
+                .filter_map(|it| {
+                    Some((history.before(it)?.text.clone(), page.units.get(it).text.to_string()))
+                })
                 .collect(),
             gone: history.gone.len(),
         };
@@ -156,10 +158,11 @@ fn translators_file(
         _ => ("", &*EMPTY),
     };
     let mut edits = Edits::new(text, resource);
-    for unit in page.units.iter().filter(|it| resource.entries.contains_key(&it.id)) {
+    for unit in page.units.iter().filter(|it| resource.entries.contains_key(it.id.as_str())) {
         settle(&mut edits, resource, &unit.id, &unit.text);
     }
-    for unit in page.units.refs().filter(|it| !resource.entries.contains_key(&page.units.get(*it).id)) {
+    for unit in page.units.refs().filter(|it| !resource.entries.contains_key(page.units.get(*it).id.as_str()))
+    {
         carry(page, history, unit, resource, &mut edits);
     }
     take_over(job, page, history, locale, &mut edits);

@@ -5,6 +5,8 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use ecow::EcoString;
+
 use super::catalogue::Catalogue;
 use super::coverage::{Coverage, Standing};
 use super::given::to_fluent;
@@ -57,7 +59,7 @@ impl State {
 #[derive(Clone, Debug)]
 pub struct Resolved {
     /// The words.
-    pub text: String,
+    pub text: EcoString,
     /// The language they are in.
     pub locale: Arc<Locale>,
     /// How they came to be.
@@ -100,7 +102,7 @@ struct Layer<'a> {
 
 impl<'a> Layer<'a> {
     /// The message of a unit with its values closed.
-    fn format(&self, id: &str, unit: &Unit, arguments: &Arguments) -> Option<Result<String, Vec<String>>> {
+    fn format(&self, id: &str, unit: &Unit, arguments: &Arguments) -> Option<Result<EcoString, Vec<String>>> {
         // Fluent gives a text back as it is where nothing in it means anything to Fluent. Languages for designers have
         // other texts under the same ids.
         let is_own = || self.own.and_then(|it| it.text(id)).is_none_or(|it| it == unit.text);
@@ -108,7 +110,7 @@ impl<'a> Layer<'a> {
             return Some(Ok(unit.text.clone()));
         }
         let bundle = || Bundle::new(&self.locale, self.resources());
-        self.bundle.get_or_init(bundle).format(id, arguments)
+        self.bundle.get_or_init(bundle).format(id, arguments).map(|it| it.map(EcoString::from))
     }
 
     /// What its messages may use: facts alone are asked for by most pages, and terms by few.
@@ -263,13 +265,13 @@ impl<'a> PageTexts<'a> {
             }
         }
         let locale = Arc::clone(&self.reader);
-        Resolved { text: String::new(), locale, state: State::Source, span: text.span }
+        Resolved { text: EcoString::new(), locale, state: State::Source, span: text.span }
     }
 
     /// The id under which a language has a unit, its place, and whether it is stale.
     fn find<'b>(&self, layer: &'b Layer<'a>, text: &'b Unit, unit: UnitRef) -> Option<(&'b str, Span, bool)> {
         let Some(coverage) = layer.coverage else {
-            let place = layer.own?.entries.get(&text.id).copied();
+            let place = layer.own?.entries.get(text.id.as_str()).copied();
             let left_out = || layer.is_original && is_plain(&text.text);
             let place = place.or_else(|| left_out().then(|| text.span_at(0..text.text.len())))?;
             return Some((&text.id, place, false));

@@ -252,9 +252,9 @@ impl Builder<'_> {
     fn named(&self, locales: &[Arc<Locale>]) -> Text {
         let mut text = self.edition.words.get("video-captions");
         for (at, locale) in locales.iter().enumerate() {
-            text.inlines.push(Inline::Text(if at == 0 { " ".to_owned() } else { " · ".to_owned() }));
+            text.inlines.push(Inline::Text(if at == 0 { " " } else { " · " }.into()));
             let name = locale.autonym.clone();
-            text.inlines.push(Inline::Foreign { text: name, locale: Arc::clone(locale) });
+            text.inlines.push(Inline::Foreign { text: name.into(), locale: Arc::clone(locale) });
         }
         text
     }

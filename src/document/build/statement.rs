@@ -167,7 +167,7 @@ impl Builder<'_> {
         blocks.push(self.sentence("statement-found"));
         let item = |it: &Known| {
             let words = format!("WCAG {}: {}", it.criterion, it.title);
-            vec![Block::Paragraph(self.english(vec![Inline::Text(words)]))]
+            vec![Block::Paragraph(self.english(vec![Inline::Text(words.into())]))]
         };
         blocks.push(Block::List { ordered: None, items: known.iter().map(item).collect() });
     }
@@ -215,7 +215,7 @@ impl Builder<'_> {
             .replace("{ $organisation }", &organisation)
             .replace("{ $prepared }", &date(it.prepared))
             .replace("{ $reviewed }", &date(it.reviewed.0));
-        vec![Inline::Text(words)]
+        vec![Inline::Text(words.into())]
     }
 
     fn english(&self, inlines: Vec<Inline>) -> Text {
@@ -231,10 +231,10 @@ impl Builder<'_> {
 
 /// Puts a sentence of the interface after a text; where the two are in different languages it carries its own.
 fn append(text: &mut Text, more: Text) {
-    text.inlines.push(Inline::Text(" ".to_owned()));
+    text.inlines.push(Inline::Text(" ".into()));
     if more.locale == text.locale {
         text.inlines.extend(more.inlines);
     } else {
-        text.inlines.push(Inline::Foreign { text: more.plain(), locale: more.locale });
+        text.inlines.push(Inline::Foreign { text: more.plain().into(), locale: more.locale });
     }
 }

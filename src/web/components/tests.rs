@@ -21,7 +21,7 @@ fn text(tag: &str, inlines: Vec<Inline>) -> Text {
 }
 
 fn words(words: &str) -> Text {
-    text("ur", vec![Inline::Text(words.to_owned())])
+    text("ur", vec![Inline::Text(words.into())])
 }
 
 fn phone() -> Text {

@@ -239,7 +239,7 @@ mod tests {
     }
 
     fn words(tag: &str, words: &str) -> Text {
-        text(tag, vec![Inline::Text(words.to_owned())])
+        text(tag, vec![Inline::Text(words.into())])
     }
 
     fn document(tag: &str, title: &str, blocks: Vec<Block>) -> Document {
@@ -301,9 +301,8 @@ mod tests {
             datetime: None,
             locale: None,
         };
-        let line = |tag| {
-            plain(&text(tag, vec![Inline::Text("فون ".to_owned()), Inline::Fact(phone.clone().into())]))
-        };
+        let line =
+            |tag| plain(&text(tag, vec![Inline::Text("فون ".into()), Inline::Fact(phone.clone().into())]));
         assert_eq!(line("ur"), "فون \u{2066}0300\u{a0}555\u{2069}");
         assert_eq!(line("en-GB"), "فون 0300\u{a0}555");
     }
