@@ -37,6 +37,21 @@ def many_pages(site):
     return f'{told}; {again.seconds:.1f} s and {again.mib:.0f} MiB again'
 
 
+@fault('40 leaflets, and four times as many: all are made, and memory does not grow with their number')
+def many_leaflets(site):
+    peaks = []
+    for count in (40, 160):
+        for number in range(count):
+            text = page(f'Page {number}', f'The bus comes on day {number}.\n\nCall {{ $helpline }}.')
+            site.write(f'content/start/page-{number}.md', text.replace('status:', 'leaflets: [a4]\nstatus:'))
+        peaks.append(built(site.build(whole=True, timeout=300)).mib)
+        made = len(list((site.out / 'start/en-GB/leaflets').glob('page-*.pdf')))
+        assert made == count, f'{made} of {count} leaflets'
+    told = f'{peaks[0]:.0f} and {peaks[1]:.0f} MiB'
+    assert peaks[1] < peaks[0] + 300, told
+    return told
+
+
 @fault('a page that links to each of 3,000 others, and they to it: built, in step', slow=True)
 def many_links(site):
     links = '\n'.join(f'- [Page {number}](page-{number}.md)' for number in range(3000))

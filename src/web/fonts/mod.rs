@@ -3,6 +3,7 @@
 
 pub mod dress;
 pub mod fallback;
+mod joints;
 pub mod shape;
 pub mod subset;
 pub mod texts;

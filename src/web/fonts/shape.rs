@@ -79,11 +79,12 @@ impl<'a> Setter<'a> {
         let lines: Vec<(&str, Cow<'_, str>)> =
             pieces.iter().map(|(language, text)| (language.as_str(), text.into())).collect();
         // Rules are the same at every weight, and what they come to differs with the glyphs that stand side by side.
-        let words: Vec<(&str, Cow<'_, str>)> = lines
-            .iter()
-            .filter(|(_, text)| !text.contains(' '))
-            .map(|(language, word)| (*language, format!(" {word} ").into()))
-            .collect();
+        let mut words: IndexSet<(&str, &str), FxBuildHasher> = IndexSet::default();
+        for (language, text) in pieces {
+            words.extend(text.split(' ').map(|word| (language.as_str(), word)));
+        }
+        let words: Vec<(&str, Cow<'_, str>)> =
+            words.into_iter().map(|(language, word)| (language, format!(" {word} ").into())).collect();
         let mut fonts = self.fonts.iter().zip(&other.fonts).enumerate();
         fonts.all(|(at, ((weight, first), (_, second)))| {
             let pieces = if at == 0 { &lines } else { &words };

@@ -15,6 +15,7 @@ use skrifa::raw::types::{NameId, Tag};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 use ttf2woff2::{BrotliQuality, EncodeOptions};
 
+use super::joints::joints;
 use super::shape::{Piece, Setter};
 use crate::memo::{Key, Memo};
 
@@ -78,42 +79,58 @@ pub fn web_font(request: &Request<'_>, memo: &dyn Memo) -> WebFont {
     made
 }
 
+/// A way to make a font, and what it is proved by.
+type Candidate<'a> = (&'a dyn Fn() -> Option<Vec<u8>>, &'a BTreeSet<Piece>);
+
 fn make(request: &Request<'_>, memo: &dyn Memo) -> WebFont {
-    let characters = characters(request);
+    let joints = joints(request.pieces);
+    let characters = characters(request.font, &joints);
     let by_characters = cut(request.font, &characters, None);
     let is_heavy = by_characters.as_ref().is_some_and(|it| it.len() > HEAVY);
-    let by_glyphs =
-        || is_heavy.then(|| cut(request.font, &characters, Some(&used(request, &characters)))).flatten();
-    let candidates: [&dyn Fn() -> Option<Vec<u8>>; 3] =
-        [&by_glyphs, &|| by_characters.clone(), &|| Some(request.font.to_vec())];
-    let packed = candidates.iter().filter_map(|it| pack(&it()?, request.effort, memo));
+    let by_glyphs = |pieces: &BTreeSet<Piece>| {
+        is_heavy.then(|| cut(request.font, &characters, Some(&used(request, pieces, &characters)))).flatten()
+    };
+    let is_word = |it: &&Piece| !it.1.contains(' ');
+    let by_words = || by_glyphs(&joints.iter().filter(is_word).cloned().collect());
+    // What a text of many words may ask for is in a font that has all that its rules can make of the characters; one with
+    // nothing but the glyphs that were met is proved by the whole texts.
+    let candidates: [Candidate<'_>; 4] = [
+        (&by_words, request.pieces),
+        (&|| by_glyphs(request.pieces), request.pieces),
+        (&|| by_characters.clone(), &joints),
+        (&|| Some(request.font.to_vec()), &joints),
+    ];
+    let packed = candidates.iter().filter_map(|(it, by)| Some((pack(&it()?, request.effort, memo)?, *by)));
     first_proved(request, packed)
 }
 
-/// The first of some WOFF2 files that sets the texts as the font does; where there is none, the font.
-fn first_proved(request: &Request<'_>, candidates: impl Iterator<Item = Vec<u8>>) -> WebFont {
+/// The first of some WOFF2 files that sets the texts beside it as the font does; where there is none, the font.
+fn first_proved<'a>(
+    request: &Request<'_>,
+    candidates: impl Iterator<Item = (Vec<u8>, &'a BTreeSet<Piece>)>,
+) -> WebFont {
     let whole = Setter::new(request.font, request.weights);
-    let is_proved = |packed: &Vec<u8>| {
+    let is_proved = |(packed, by): &(Vec<u8>, &BTreeSet<Piece>)| {
         let Some((whole, bytes)) = whole.as_ref().zip(wuff::decompress_woff2(packed).ok()) else {
             return false;
         };
-        Setter::new(&bytes, request.weights).is_some_and(|it| whole.sets_alike(&it, request.pieces))
+        Setter::new(&bytes, request.weights).is_some_and(|it| whole.sets_alike(&it, by))
     };
     let mut candidates = candidates;
     candidates.find(is_proved).map_or_else(
         || WebFont { form: Form::Plain, bytes: request.font.to_vec() },
-        |bytes| WebFont { form: Form::Woff2, bytes },
+        |(bytes, _)| WebFont { form: Form::Woff2, bytes },
     )
 }
 
 /// Every character of the texts that the font has, composed and in its parts: Tamil, Bengali, Malayalam and Sinhala
 /// vowels are made of parts that no text names.
-fn characters(request: &Request<'_>) -> BTreeSet<char> {
-    let Ok(font) = FontRef::new(request.font) else { return BTreeSet::new() };
+fn characters(font: &[u8], pieces: &BTreeSet<Piece>) -> BTreeSet<char> {
+    let Ok(font) = FontRef::new(font) else { return BTreeSet::new() };
     let known = font.charmap();
     let (composed, parts) = (ComposingNormalizer::new_nfc(), DecomposingNormalizer::new_nfd());
     let mut all = BTreeSet::new();
-    for (_, text) in request.pieces {
+    for (_, text) in pieces {
         for form in [text.as_str().into(), composed.normalize(text), parts.normalize(text)] {
             all.extend(form.chars());
         }
@@ -130,9 +147,9 @@ fn characters(request: &Request<'_>) -> BTreeSet<char> {
     all
 }
 
-/// The glyphs that the texts need, and each letter in each of its places in a word: somebody may type a word that
+/// The glyphs that `pieces` need, and each letter in each of its places in a word: somebody may type a word that
 /// stands nowhere, and shall find it legible.
-fn used(request: &Request<'_>, characters: &BTreeSet<char>) -> BTreeSet<u32> {
+fn used(request: &Request<'_>, pieces: &BTreeSet<Piece>, characters: &BTreeSet<char>) -> BTreeSet<u32> {
     let Some(setter) = Setter::new(request.font, request.weights) else { return BTreeSet::new() };
     let joined: Vec<String> = characters
         .iter()
@@ -141,8 +158,8 @@ fn used(request: &Request<'_>, characters: &BTreeSet<char>) -> BTreeSet<u32> {
             [alone, format!("{before}\u{200d}"), before, after]
         })
         .collect();
-    let language = request.pieces.first().map_or(String::new(), |(language, _)| language.clone());
-    let texts = request.pieces.iter().map(|(language, text)| (language.as_str(), text.as_str()));
+    let language = pieces.first().map_or(String::new(), |(language, _)| language.clone());
+    let texts = pieces.iter().map(|(language, text)| (language.as_str(), text.as_str()));
     let all: Vec<(&str, &str)> =
         texts.chain(joined.iter().map(|it| (language.as_str(), it.as_str()))).collect();
     setter.glyphs(&all)

@@ -70,10 +70,11 @@ fn where_a_small_font_cannot_be_proved_the_whole_one_is_sent() {
     let packed = pack(&whole, Effort::Quick, &Forgetful).expect("packed");
     // The wrong one is passed over, and so is what is no font at all.
     let candidates = [wrong.clone(), b"no font".to_vec(), packed.clone()];
-    assert_eq!(first_proved(&request, candidates.into_iter()), WebFont { form: Form::Woff2, bytes: packed });
+    let candidates = candidates.into_iter().map(|it| (it, &asked));
+    assert_eq!(first_proved(&request, candidates), WebFont { form: Form::Woff2, bytes: packed });
     // Where nothing can be proved, the theme's own file goes out.
     assert_eq!(
-        first_proved(&request, [wrong].into_iter()),
+        first_proved(&request, [(wrong, &asked)].into_iter()),
         WebFont { form: Form::Plain, bytes: whole.clone() }
     );
     // And a file that is no font goes out as it is: a browser then takes the stand-in.
@@ -94,9 +95,8 @@ fn a_heavy_font_holds_what_its_words_need_and_every_letter_in_each_place() {
     let (whole, made) = made("NotoNastaliqUrdu-Regular.ttf", "ur", &words);
     let all = pieces("ur", &words);
     assert!(alike(&whole, &made.bytes, &all));
-    let request = Request { font: &whole, weights: &[400.0], pieces: &all, effort: Effort::Quick };
     let by_characters =
-        pack(&cut(&whole, &characters(&request), None).expect("a font"), Effort::Quick, &Forgetful)
+        pack(&cut(&whole, &characters(&whole, &all), None).expect("a font"), Effort::Quick, &Forgetful)
             .expect("packed");
     assert!(
         made.bytes.len() * 4 < by_characters.len() * 3,
