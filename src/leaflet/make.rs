@@ -19,7 +19,7 @@ use super::made::{Leaflet, Pdf};
 use super::picture;
 use super::sheets;
 use super::words;
-use super::world::{self, Press, Sheet, file_id};
+use super::world::{Press, Sheet, file_id};
 use crate::diagnostics::{Diagnostic, rules};
 use crate::document::{Block, Document, Target};
 use crate::locale::Direction;
@@ -55,7 +55,7 @@ pub struct Job<'a> {
 /// Findings, at the text that could not be set or at the line of the layout.
 pub fn make(press: &Press, job: &Job<'_>) -> Result<Leaflet, Vec<Diagnostic>> {
     let made = set(press, job);
-    world::made_one();
+    press.made_one();
     made
 }
 

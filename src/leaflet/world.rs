@@ -21,15 +21,17 @@ pub struct Press {
     fonts: OnceLock<Fonts>,
     layouts: Vec<(Source, SourceId)>,
     digest: OnceLock<[u8; 32]>,
+    /// How many leaflets may be under way at a time.
+    at_once: usize,
 }
 
 /// How many leaflets were made since the program began: what Typst remembers belongs to no press.
 static MADE: AtomicUsize = AtomicUsize::new(0);
 
-/// After how many leaflets Typst is asked to forget, and for how many such rounds it keeps what none of them has used.
-/// It remembers every part of every page until it is asked: 384 leaflets took 5.3 GiB. To ask after each one takes a
-/// twentieth of the time.
-const ROUND: usize = 8;
+/// After how many leaflets, for each that is under way, Typst is asked to forget, and for how many such rounds it keeps what
+/// none of them has used: no leaflet lives as long, so that none loses what it needs itself. Typst remembers every part of
+/// every page until it is asked: 384 leaflets took 5.3 GiB. To ask after each one takes a twentieth of the time.
+const ROUND: usize = 4;
 const KEPT_ROUNDS: usize = 2;
 
 struct Fonts {
@@ -40,13 +42,6 @@ struct Fonts {
 impl std::fmt::Debug for Press {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Press").field("fonts", &self.files.len()).finish_non_exhaustive()
-    }
-}
-
-/// To be told after each leaflet: memory does not grow with their number.
-pub(super) fn made_one() {
-    if MADE.fetch_add(1, Ordering::Relaxed) % ROUND == ROUND - 1 {
-        comemo::evict(KEPT_ROUNDS);
     }
 }
 
@@ -64,7 +59,21 @@ impl Press {
             Some((Source::new(file_id(name)?, sources.get(*id).text.to_string()), *id))
         };
         let layouts = theme.layouts.iter().filter_map(source).collect();
-        Self { files, fonts: OnceLock::new(), layouts, digest: OnceLock::new() }
+        Self {
+            files,
+            fonts: OnceLock::new(),
+            layouts,
+            digest: OnceLock::new(),
+            at_once: rayon::current_num_threads(),
+        }
+    }
+
+    /// To be told after each leaflet: memory does not grow with their number.
+    pub(super) fn made_one(&self) {
+        let round = ROUND * self.at_once.max(1);
+        if MADE.fetch_add(1, Ordering::Relaxed) % round == round - 1 {
+            comemo::evict(KEPT_ROUNDS);
+        }
     }
 
     /// What all fonts and layouts come to.
