@@ -64,7 +64,7 @@ impl Memo for Forgetful {
 }
 
 /// Results of one stage that a program which goes on keeps in memory: those of the last round, as long as each round asks
-/// for them. A program that makes everything once keeps none.
+/// for them or somebody holds them. A program that makes everything once keeps none.
 #[derive(Debug)]
 pub struct Kept<T>(Option<Mutex<Rounds<T>>>);
 
@@ -104,12 +104,12 @@ impl<T> Kept<T> {
         made
     }
 
-    /// Ends a round: what it did not ask for is forgotten.
+    /// Ends a round: what it did not ask for and nobody holds is forgotten.
     pub fn end_round(&self) {
         let Some(rounds) = &self.0 else { return };
         let mut rounds = rounds.lock().unwrap_or_else(PoisonError::into_inner);
         let round = rounds.round;
-        rounds.held.retain(|_, (last, _)| *last == round);
+        rounds.held.retain(|_, (last, held)| *last == round || Arc::strong_count(held) > 1);
         rounds.round += 1;
     }
 }
@@ -157,6 +157,10 @@ pub mod tests {
         assert_eq!(get("a", 3), 1);
         kept.end_round();
         assert_eq!((get("a", 4), get("b", 5)), (1, 5));
+        let held = kept.get(|| Key::of("x", &"a"), || unreachable!());
+        kept.end_round();
+        kept.end_round();
+        assert_eq!((get("b", 6), get("a", 7), *held), (6, 1, 1));
         assert_eq!(*Kept::NONE.get(|| unreachable!(), || 6), 6);
     }
 

@@ -151,8 +151,15 @@ impl Asset {
 pub struct Sources {
     texts: Vec<Arc<Source>>,
     // Shared between copies until a file comes or goes: a program that goes on copies all of it at each save.
-    by_path: Arc<BTreeMap<String, usize>>,
+    by_path: Arc<Paths>,
     assets: Arc<BTreeMap<String, Asset>>,
+}
+
+/// Where each text stands among the files, and a digest of the paths of all files, worked out when first asked for.
+#[derive(Clone, Debug, Default)]
+struct Paths {
+    texts: BTreeMap<String, usize>,
+    names: OnceLock<[u8; 32]>,
 }
 
 impl Sources {
@@ -166,14 +173,15 @@ impl Sources {
     pub fn add_text(&mut self, path: impl Into<String>, text: &str) -> SourceId {
         let path = path.into();
         let text: Arc<str> = text.strip_prefix('\u{feff}').unwrap_or(text).into();
-        if let Some(&at) = self.by_path.get(&path) {
+        if let Some(&at) = self.by_path.texts.get(&path) {
             let id = self.texts[at].id;
             self.texts[at] =
                 Arc::new(Source { id, path, text, places: OnceLock::new(), digest: OnceLock::new() });
             return id;
         }
         let id = SourceId(u32::try_from(self.texts.len()).unwrap_or(u32::MAX));
-        Arc::make_mut(&mut self.by_path).insert(path.clone(), self.texts.len());
+        let at = self.texts.len();
+        self.change_paths().insert(path.clone(), at);
         self.texts.push(Arc::new(Source {
             id,
             path,
@@ -187,18 +195,28 @@ impl Sources {
     /// Adds a file that is not text.
     pub fn add_asset(&mut self, path: impl Into<String>, bytes: impl Into<Arc<[u8]>>) {
         let path = path.into();
+        if !self.assets.contains_key(&path) {
+            self.change_paths();
+        }
         Arc::make_mut(&mut self.assets)
             .insert(path.clone(), Asset { path, bytes: bytes.into(), digest: OnceLock::new() });
     }
 
     /// Takes a file out; places in it stay known. Whether it was there.
     pub fn remove(&mut self, path: &str) -> bool {
-        let is_there = self.by_path.contains_key(path) || self.assets.contains_key(path);
+        let is_there = self.by_path.texts.contains_key(path) || self.assets.contains_key(path);
         if is_there {
-            Arc::make_mut(&mut self.by_path).remove(path);
+            self.change_paths().remove(path);
             Arc::make_mut(&mut self.assets).remove(path);
         }
         is_there
+    }
+
+    /// The paths of texts, for a file that comes or goes.
+    fn change_paths(&mut self) -> &mut BTreeMap<String, usize> {
+        let paths = Arc::make_mut(&mut self.by_path);
+        paths.names = OnceLock::new();
+        &mut paths.texts
     }
 
     /// The text file of an id.
@@ -216,7 +234,7 @@ impl Sources {
 
     /// The text file at a path.
     pub fn text(&self, path: &str) -> Option<&Source> {
-        self.by_path.get(path).map(|&at| &*self.texts[at])
+        self.by_path.texts.get(path).map(|&at| &*self.texts[at])
     }
 
     /// The other file at a path.
@@ -228,8 +246,11 @@ impl Sources {
     /// them.
     pub fn digest(&self, folder: &str, wanted: impl Fn(&str) -> bool) -> [u8; 32] {
         let mut hasher = blake3::Hasher::new();
-        let texts =
-            self.texts_under(folder).filter(|it| wanted(&it.path)).map(|it| (&it.path, it.id.0, it.digest()));
+        // A file that is not wanted is not touched: there may be very many.
+        let texts = self.indices_under(folder).filter(|(path, _)| wanted(path)).map(|(path, at)| {
+            let text = &self.texts[at];
+            (path, text.id.0, text.digest())
+        });
         let assets =
             self.assets_under(folder).filter(|it| wanted(&it.path)).map(|it| (&it.path, 0, it.digest()));
         for (path, id, digest) in texts.chain(assets) {
@@ -238,10 +259,14 @@ impl Sources {
         *hasher.finalize().as_bytes()
     }
 
-    /// A digest of the paths of all files, and of their ids.
-    pub fn names(&self) -> [u8; 32] {
+    /// A digest of the paths of all files, and of their ids, worked out when first asked for.
+    pub fn names(&self) -> &[u8; 32] {
+        self.by_path.names.get_or_init(|| self.digest_of_names())
+    }
+
+    fn digest_of_names(&self) -> [u8; 32] {
         let mut all = Vec::new();
-        for (path, at) in &*self.by_path {
+        for (path, at) in &self.by_path.texts {
             all.extend_from_slice(path.as_bytes());
             all.push(0);
             all.extend_from_slice(&at.to_le_bytes());
@@ -255,10 +280,12 @@ impl Sources {
 
     /// Text files whose path starts with `prefix`, in the order of their paths.
     pub fn texts_under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = &'a Source> {
-        self.by_path
-            .range(prefix.to_owned()..)
-            .take_while(move |(path, _)| path.starts_with(prefix))
-            .map(|(_, &at)| &*self.texts[at])
+        self.indices_under(prefix).map(|(_, at)| &*self.texts[at])
+    }
+
+    fn indices_under<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a String, usize)> {
+        let below = self.by_path.texts.range(prefix.to_owned()..);
+        below.take_while(move |(path, _)| path.starts_with(prefix)).map(|(path, at)| (path, *at))
     }
 
     /// Other files whose path starts with `prefix`, in the order of their paths.
@@ -313,6 +340,25 @@ mod tests {
         let source = sources.get(id);
         assert_eq!(source.span_of(&source.text[4..7]).range(), 4..7);
         assert_eq!(source.span_of("elsewhere").range(), 0..7);
+    }
+
+    #[test]
+    fn names_are_others_when_a_file_comes_or_goes_and_only_then() {
+        let mut sources = Sources::new();
+        sources.add_text("a.md", "one");
+        let names = [*sources.names()];
+        let mut copy = sources.clone();
+        copy.add_text("a.md", "two");
+        assert_eq!(*copy.names(), names[0]);
+        copy.add_asset("a.png", *b"x");
+        let names = [names[0], *copy.names()];
+        copy.add_asset("a.png", *b"y");
+        assert_eq!(*copy.names(), names[1]);
+        copy.add_text("b.md", "");
+        let names = [names[0], names[1], *copy.names()];
+        assert_eq!(names.iter().collect::<std::collections::BTreeSet<_>>().len(), 3);
+        assert!(copy.remove("b.md") && copy.remove("a.png"));
+        assert_eq!((copy.names(), sources.names()), (&names[0], &names[0]));
     }
 
     #[test]

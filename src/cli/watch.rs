@@ -52,7 +52,7 @@ fn watch(arguments: &Arguments) -> Result<(), ExitCode> {
     };
     let root = &arguments.root.path;
     let mut eyes = Watch::new(root, arguments.poll).map_err(|it| misuse(&it))?;
-    let gathered = first(&mut eyes, root)?;
+    let mut gathered = first(&mut eyes, root)?;
     let listener = serve::listen(arguments.port).map_err(|it| misuse(&it))?;
     let port = listener.local_addr().map_err(|it| misuse(&it))?.port();
     let address = format!("http://127.0.0.1:{port}");
@@ -67,7 +67,8 @@ fn watch(arguments: &Arguments) -> Result<(), ExitCode> {
     };
     let start = Instant::now();
     let mut before = Before::default();
-    let snapshot = Snapshot::new(gathered.sources.clone(), &gathered.unreadable(), &options, &mut before);
+    let unreadable = gathered.unreadable();
+    let snapshot = Snapshot::new(&mut gathered.sources, &unreadable, &options, &mut before);
     let desk = Arc::new(Desk::new(snapshot, Box::new(Files::open(root)), polling.clone()));
     if port != arguments.port && arguments.port != 0 {
         super::tell(format_args!("Port {} is taken.", arguments.port));
@@ -172,8 +173,8 @@ impl Work {
                 let _ = ask.send(());
                 continue;
             }
-            let snapshot =
-                Snapshot::new(gathered.sources.clone(), &gathered.unreadable(), &self.options, &mut before);
+            let unreadable_ones = gathered.unreadable();
+            let snapshot = Snapshot::new(&mut gathered.sources, &unreadable_ones, &self.options, &mut before);
             self.desk.put(snapshot, eyes.unreadable().iter().cloned().collect());
             self.news.send_modify(|it| *it += 1);
             let _ = ask.send(());

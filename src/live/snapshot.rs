@@ -34,7 +34,22 @@ const SETTINGS: &str = "content/site.yaml";
 #[derive(Default)]
 pub struct Before {
     read: stages::Before,
+    /// The path of the words of the bar among the sources.
+    words: String,
     look: Kept<Warned<Arc<Look>>>,
+}
+
+impl Before {
+    /// They stay among the sources: a file that comes or goes has all paths looked at again.
+    fn add_words(&mut self, sources: &mut Sources, path: String) {
+        if self.words != path {
+            sources.remove(&self.words);
+        }
+        if sources.text(&path).is_none_or(|it| *it.text != *WORDS) {
+            sources.add_text(path.clone(), WORDS);
+        }
+        self.words = path;
+    }
 }
 
 /// One state of the sources.
@@ -52,36 +67,37 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
-    /// Reads what has changed in `sources` since `before`. `unreadable`: findings for files that are no text.
+    /// Reads what has changed in `sources` since `before`, and adds the words of the bar to them. `unreadable`: findings for
+    /// files that are no text.
     pub fn new(
-        mut sources: Sources,
+        sources: &mut Sources,
         unreadable: &[Diagnostic],
         options: &Options,
         before: &mut Before,
     ) -> Self {
         let mut found = unreadable.to_vec();
-        let plan = site::read(&sources).collect(&mut found).map(|config| {
+        let plan = site::read(sources).collect(&mut found).map(|config| {
             // A site has its own in `watch.ftl`: of two files the first counts, in the order of names.
-            sources.add_text(format!("locales/{}/watch.own.ftl", config.source.tag), WORDS);
-            let plan = stages::read_again(&sources, config, options, &mut before.read, &mut found);
+            before.add_words(sources, format!("locales/{}/watch.own.ftl", config.source.tag));
+            let plan = stages::read_again(sources, config, options, &mut before.read, &mut found);
             let key = || {
                 let settings = sources.digest(SETTINGS, |_| true);
                 Key::of("look", &(settings, sources.digest("themes/", |_| true)))
             };
             let look = before.look.get(key, || {
-                let Warned { value, diagnostics } = Look::read(&plan.theme, &sources);
+                let Warned { value, diagnostics } = Look::read(&plan.theme, sources);
                 Warned { value: Arc::new(value), diagnostics }
             });
             before.look.end_round();
             found.extend(look.diagnostics.iter().cloned());
             (plan, Arc::clone(&look.value))
         });
-        echoes::tidy(&mut found, &sources);
+        echoes::tidy(&mut found, sources);
         let (all, designers) = (OnceLock::new(), OnceLock::new());
-        Self { sources, options: options.clone(), plan, found, all, designers }
+        Self { sources: sources.clone(), options: options.clone(), plan, found, all, designers }
     }
 
-    fn once(sources: Sources, options: &Options) -> Self {
+    fn once(sources: &mut Sources, options: &Options) -> Self {
         Self::new(sources, &[], options, &mut Before::default())
     }
 
@@ -91,7 +107,7 @@ impl Snapshot {
         for (path, text) in BARE {
             sources.add_text(path, text);
         }
-        Self::once(sources, &Options::on(CivilDate { year: 2000, month: 1, day: 1 }))
+        Self::once(&mut sources, &Options::on(CivilDate { year: 2000, month: 1, day: 1 }))
     }
 
     /// What is known to be wrong by now.
@@ -158,7 +174,7 @@ impl Snapshot {
     pub fn for_designers(&self) -> &Self {
         self.designers.get_or_init(|| {
             let options = Options { designers: true, ..self.options.clone() };
-            Box::new(Self::once(self.sources.clone(), &options))
+            Box::new(Self::once(&mut self.sources.clone(), &options))
         })
     }
 }

@@ -38,6 +38,7 @@ fn changes() -> Vec<(&'static str, Option<String>)> {
         ("content/demo/edition.yaml", text("content/demo/edition.yaml", "menu: [a, b]", "menu: [b]")),
         ("content/demo/edition.yaml", files.get("content/demo/edition.yaml").cloned()),
         ("content/site.yaml", text("content/site.yaml", "publish: any", "publish: complete")),
+        ("content/site.yaml", text("content/site.yaml", "source_language: en-GB", "source_language: ur")),
         ("content/site.yaml", Some("title: [".to_owned())),
         ("content/site.yaml", files.get("content/site.yaml").cloned()),
         ("locales/ur/pages/demo/a.ftl", Some("h-2c57ac31 = آگے کیا کرنا ہے\n".to_owned())),
@@ -83,23 +84,26 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_kept_is_never_wrong(edits in prop::collection::vec(0usize..29, 1..7)) {
+    fn what_is_kept_is_never_wrong(edits in prop::collection::vec(0usize..30, 1..7)) {
         let changes = changes();
-        let mut kept = sources(&site());
+        // The words of the bar stay in the one, and are never in the other.
+        let (mut kept, mut plain) = (sources(&site()), sources(&site()));
         let mut before = Before::default();
-        Snapshot::new(kept.clone(), &[], &options(), &mut before);
+        Snapshot::new(&mut kept, &[], &options(), &mut before);
         for edit in edits {
             let (path, text) = &changes[edit % changes.len()];
-            match text {
-                Some(text) => {
-                    kept.add_text(*path, text);
-                }
-                None => {
-                    kept.remove(path);
+            for sources in [&mut kept, &mut plain] {
+                match text {
+                    Some(text) => {
+                        sources.add_text(*path, text);
+                    }
+                    None => {
+                        sources.remove(path);
+                    }
                 }
             }
-            let again = Snapshot::new(kept.clone(), &[], &options(), &mut before);
-            let afresh = Snapshot::new(kept.clone(), &[], &options(), &mut Before::default());
+            let again = Snapshot::new(&mut kept, &[], &options(), &mut before);
+            let afresh = Snapshot::new(&mut plain.clone(), &[], &options(), &mut Before::default());
             prop_assert_eq!(shown(&again), shown(&afresh), "after {}", path);
         }
     }
@@ -110,7 +114,7 @@ fn a_fault_keeps_back_its_page_and_no_other() {
     let mut files = site();
     let mut before = Before::default();
     let put = |files: &BTreeMap<String, String>, before: &mut Before| {
-        Snapshot::new(sources(files), &[], &options(), before)
+        Snapshot::new(&mut sources(files), &[], &options(), before)
     };
     let desk = Desk::new(put(&files, &mut before), Box::new(Forgetful), None);
     let page = |path: &str| String::from_utf8_lossy(&desk.answer(path).bytes).into_owned();
@@ -148,7 +152,7 @@ fn a_fault_keeps_back_its_page_and_no_other() {
 fn the_bar_speaks_the_editors_language_where_the_site_has_words_for_it() {
     let mut files = site();
     files.insert("locales/en-GB/watch.ftl".to_owned(), "watch-clean = Wszystko dobrze\n".to_owned());
-    let snapshot = Snapshot::new(sources(&files), &[], &options(), &mut Before::default());
+    let snapshot = Snapshot::new(&mut sources(&files), &[], &options(), &mut Before::default());
     let desk = Desk::new(snapshot, Box::new(Forgetful), None);
     let message = desk.message("/demo/ur/");
     assert!(message.contains("Wszystko dobrze") && message.contains("Editor’s bar"), "{message}");
@@ -160,7 +164,7 @@ fn the_bar_speaks_the_editors_language_where_the_site_has_words_for_it() {
 fn settings_that_were_never_read_are_told_all_the_same() {
     let mut files = site();
     files.insert("content/site.yaml".to_owned(), "title: [".to_owned());
-    let snapshot = Snapshot::new(sources(&files), &[], &options(), &mut Before::default());
+    let snapshot = Snapshot::new(&mut sources(&files), &[], &options(), &mut Before::default());
     let desk = Desk::new(snapshot, Box::new(Forgetful), Some("it was asked for".to_owned()));
     assert_eq!(desk.answer("/demo/en-GB/").status, 500);
     let message = desk.message("/demo/en-GB/");
@@ -170,7 +174,7 @@ fn settings_that_were_never_read_are_told_all_the_same() {
 
 #[test]
 fn a_review_ends_where_another_state_is_coming_and_is_done_where_none_follows() {
-    let snapshot = Snapshot::new(sources(&site()), &[], &options(), &mut Before::default());
+    let snapshot = Snapshot::new(&mut sources(&site()), &[], &options(), &mut Before::default());
     let desk = Desk::new(snapshot, Box::new(Forgetful), None);
     desk.expect(true);
     assert!(desk.review().is_none());

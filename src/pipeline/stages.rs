@@ -90,8 +90,8 @@ impl Before {
         // What translators were given last tells of each page what is stale.
         let given = format!("locales/{}/pages/", config.source.tag);
         let is_settings = |path: &str| {
-            let is_statement = path.rsplit('/').next().is_some_and(|it| it.starts_with("statement."));
-            path.ends_with(".yaml") && !is_statement
+            let is_statement = || path.rsplit('/').next().is_some_and(|it| it.starts_with("statement."));
+            path.ends_with(".yaml") && !is_statement()
         };
         let is_of_all = |path: &str| path.split('/').nth(2) != Some("pages") || path.starts_with(&given);
         let settings = sources.digest("content/", is_settings);
@@ -99,6 +99,7 @@ impl Before {
         let key = Key::of("common", &(settings, words, options.drafts, options.designers));
         self.pages.common = *key.digest();
         self.pages.names = *Key::of("names", &(sources.names(), settings, options.designers)).digest();
+        self.pages.locales = sources.digest("locales/", |_| true);
     }
 
     /// Forgets what this round did not ask for.

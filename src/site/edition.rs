@@ -12,7 +12,7 @@ use super::languages::{self, Translations};
 use super::page::Page;
 use super::reading::{Before, Found, Reading};
 use crate::config::{self, Config, Words};
-use crate::content::{Article, Kind, UnitRef, Units};
+use crate::content::{FrontMatter, Kind, UnitRef, Units};
 use crate::diagnostics::{Diagnostic, Warned, did_you_mean, rules};
 use crate::locale::Locale;
 use crate::memo::Key;
@@ -303,9 +303,8 @@ pub fn check_contact_facts<'a>(
 /// Pages named by the menu, the cards and the buttons must exist; so must the facts that front matter names.
 fn check_named_pages(site: &EditionSite, edition: &config::Edition, faults: &mut Vec<Diagnostic>) {
     let known = || site.pages.keys().map(String::as_str);
-    let actions =
-        site.pages.values().flat_map(articles).flat_map(|it| it.front.actions.iter().map(|it| &it.page));
-    for name in edition.menu.iter().chain(&edition.cards).chain(actions) {
+    let fronts = || site.pages.values().filter(|it| it.is_naming).flat_map(fronts);
+    for name in edition.menu.iter().chain(&edition.cards).chain(fronts().flat_map(pages_named)) {
         let is_known = site.pages.contains_key(&name.text) || site.unreadable.contains(&name.text);
         if !is_known && !name.text.is_empty() {
             let message = format!("There is no page “{}” in {}.", name.text, edition.id);
@@ -315,17 +314,28 @@ fn check_named_pages(site: &EditionSite, edition: &config::Edition, faults: &mut
             );
         }
     }
-    for front in site.pages.values().flat_map(articles).map(|it| &it.front) {
-        let of_event = front
-            .event
-            .iter()
-            .flat_map(|it| [Some(&it.start), it.end.as_ref(), it.place.as_ref(), it.online.as_ref()]);
-        let of_contact = front.contact.iter().flat_map(|it| [it.phone.as_ref(), it.email.as_ref()]);
-        let names = of_event.chain(of_contact).flatten().filter(|it| !it.text.is_empty());
-        check_contact_facts(names, edition, faults);
+    for front in fronts() {
+        check_contact_facts(facts_named(front), edition, faults);
     }
 }
 
-fn articles(page: &Arc<Page>) -> impl Iterator<Item = &Article> {
-    std::iter::once(&*page.article).chain(page.natives.values().map(|(article, _)| &**article))
+fn fronts(page: &Arc<Page>) -> impl Iterator<Item = &FrontMatter> {
+    std::iter::once(&page.article)
+        .chain(page.natives.values().map(|(article, _)| article))
+        .map(|it| &it.front)
+}
+
+/// Pages that front matter names.
+pub(super) fn pages_named(front: &FrontMatter) -> impl Iterator<Item = &Words> {
+    front.actions.iter().map(|it| &it.page)
+}
+
+/// Facts that front matter names.
+pub(super) fn facts_named(front: &FrontMatter) -> impl Iterator<Item = &Words> {
+    let of_event = front
+        .event
+        .iter()
+        .flat_map(|it| [Some(&it.start), it.end.as_ref(), it.place.as_ref(), it.online.as_ref()]);
+    let of_contact = front.contact.iter().flat_map(|it| [it.phone.as_ref(), it.email.as_ref()]);
+    of_event.chain(of_contact).flatten()
 }

@@ -32,6 +32,8 @@ pub struct Page {
     /// Of these, the ones that are real translations (or the original): the others are mostly in another
     /// language, and search engines are not told of them.
     pub real: Vec<Arc<Locale>>,
+    /// Whether its front matter names a page or a fact, in any language.
+    pub is_naming: bool,
 }
 
 impl Page {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::Scope;
-use super::edition::{Files, Listed};
+use super::edition::{self, Files, Listed};
 use super::languages::{self, Translations};
 use super::page::Page;
 use crate::config::{self, Config};
@@ -22,8 +22,11 @@ use crate::translation::{Catalogue, Coverage, texts};
 pub struct Before {
     /// What stands in their files.
     pub articles: Kept<Warned<Option<Arc<Article>>>>,
-    /// Pages in all their languages.
-    pub(super) pages: Kept<Warned<Found>>,
+    /// Pages in all their languages, by their own files and everything that any page may be made from: found at once where
+    /// nothing but another page has changed.
+    reads: Kept<Read>,
+    /// Pages in all their languages, by what each is made from.
+    pages: Kept<Warned<Found>>,
     /// Which files make which page of an edition.
     pub(super) files: Kept<Warned<Listed>>,
     /// What was found of files that make no page.
@@ -32,23 +35,28 @@ pub struct Before {
     pub names: [u8; 32],
     /// A digest of what all pages are made from beside their own files: settings, facts, words of the interface.
     pub common: [u8; 32],
+    /// A digest of all that translators wrote.
+    pub locales: [u8; 32],
 }
 
 impl Before {
     /// None.
     pub const NONE: Self = Self {
         articles: Kept::NONE,
+        reads: Kept::NONE,
         pages: Kept::NONE,
         files: Kept::NONE,
         strays: Kept::NONE,
         names: [0; 32],
         common: [0; 32],
+        locales: [0; 32],
     };
 
     /// None yet; from now on pages are kept.
     pub fn new() -> Self {
         Self {
             articles: Kept::new(),
+            reads: Kept::new(),
             pages: Kept::new(),
             files: Kept::new(),
             strays: Kept::new(),
@@ -58,8 +66,10 @@ impl Before {
 
     /// Forgets what the last round did not ask for.
     pub fn end_round(&self) {
-        self.articles.end_round();
+        // Each holds what follows.
+        self.reads.end_round();
         self.pages.end_round();
+        self.articles.end_round();
         self.files.end_round();
         self.strays.end_round();
     }
@@ -91,22 +101,28 @@ pub(super) struct Reading<'a> {
 impl Reading<'_> {
     /// The page of some files, as it was read before where nothing has changed that it is made from.
     pub(super) fn page(&self, id: &str, files: &Files<'_>) -> Arc<Warned<Found>> {
+        let Before { common, locales, reads, .. } = self.before;
+        let key = || Key::of("read", &(common, locales, &self.edition.id, id, own(files)));
+        Arc::clone(&reads.get(key, || self.read(id, files)).found)
+    }
+
+    fn read(&self, id: &str, files: &Files<'_>) -> Read {
         let folder =
             files.first().and_then(|(_, source, _)| source.path.split('/').nth(1)).unwrap_or_default();
         let name = format!("{folder}/{id}");
         let articles: Vec<_> = files.iter().map(|(_, source, data)| self.article(source, *data)).collect();
         let key = || {
-            let own = files.iter().map(|(_, source, data)| (text_of(source), data.map(text_of)));
             let units = articles.iter().filter_map(|it| it.value.as_ref()).flat_map(|it| it.units.iter());
             let lenders = self.catalogue.pages_of_units(units.map(|it| it.id.as_str()));
             let translated = self.translated(lenders.into_iter().chain([name.as_str()]).collect());
-            Key::of("page", &(self.before.common, &self.edition.id, id, own.collect::<Vec<_>>(), translated))
+            Key::of("page", &(self.before.common, &self.edition.id, id, own(files), translated))
         };
-        self.before.pages.get(key, || {
+        let found = self.before.pages.get(key, || {
             let mut diagnostics = Vec::new();
             let value = self.read_page(id.to_owned(), name.clone(), files, &articles, &mut diagnostics);
             Warned { value, diagnostics }
-        })
+        });
+        Read { found, _articles: articles }
     }
 
     fn article(&self, source: &Source, data: Option<&Source>) -> Arc<Warned<Option<Arc<Article>>>> {
@@ -118,7 +134,7 @@ impl Reading<'_> {
     }
 
     /// What stands in the translators' files of pages.
-    fn translated(&self, pages: BTreeSet<&str>) -> Vec<(u32, [u8; 32])> {
+    fn translated(&self, pages: BTreeSet<&str>) -> Vec<Text> {
         let files = pages.into_iter().flat_map(|page| {
             self.locales.iter().filter_map(move |it| {
                 self.sources.text(&format!("locales/{}/pages/{page}.ftl", it.tag)).map(text_of)
@@ -153,6 +169,10 @@ impl Reading<'_> {
             languages::translations(&key, &article.units, &language, config, edition, catalogue);
         languages::check_references(&key, &article.units, &translations, config, edition, catalogue, faults);
         let (locales, real) = self.published(&translations, &natives);
+        let is_naming = std::iter::once(&article).chain(natives.values().map(|(it, _)| it)).any(|it| {
+            edition::pages_named(&it.front).next().is_some()
+                || edition::facts_named(&it.front).next().is_some()
+        });
         Found::Page(Arc::new(Page {
             id,
             key,
@@ -163,6 +183,7 @@ impl Reading<'_> {
             translations,
             locales,
             real,
+            is_naming,
         }))
     }
 
@@ -227,6 +248,13 @@ impl Reading<'_> {
     }
 }
 
+/// A page, and what stands in its files, held as long as the page is.
+#[derive(Debug)]
+struct Read {
+    found: Arc<Warned<Found>>,
+    _articles: Vec<Arc<Warned<Option<Arc<Article>>>>>,
+}
+
 /// What became of a page's files.
 #[derive(Debug)]
 pub(super) enum Found {
@@ -238,7 +266,15 @@ pub(super) enum Found {
     Unreadable,
 }
 
+/// A file, and a digest of what stands in it.
+type Text = (u32, [u8; 32]);
+
+/// Names the files of a page and what stands in them.
+fn own(files: &Files<'_>) -> Vec<(Text, Option<Text>)> {
+    files.iter().map(|(_, source, data)| (text_of(source), data.map(text_of))).collect()
+}
+
 /// Names a text and its file.
-fn text_of(source: &Source) -> (u32, [u8; 32]) {
+fn text_of(source: &Source) -> Text {
     (u32::try_from(source.id.index()).unwrap_or(u32::MAX), *source.digest())
 }

@@ -105,7 +105,7 @@ pub fn page(data: &[u8]) {
     let mut sources = SITE.clone();
     sources.add_text(PAGE, text);
     let mut before = BEFORE.lock().unwrap_or_else(PoisonError::into_inner);
-    let snapshot = Snapshot::new(sources, &[], &options(), &mut before);
+    let snapshot = Snapshot::new(&mut sources, &[], &options(), &mut before);
     can_be_told(snapshot.found(), snapshot.sources());
     let desk = Desk::new(snapshot, Box::new(Forgetful), None);
     for path in ["/demo/en-GB/a/", "/demo/ur/a/", "/demo/en-GB/"] {
