@@ -13,7 +13,7 @@ use super::references::{self, Reference};
 use super::{depth, literals};
 use crate::diagnostics::{self, Diagnostic, Warned, rules};
 use crate::locale::unseen::{self, Kind, Unseen};
-use crate::source::{Source, Span};
+use crate::source::{Source, SourceId, Span};
 
 /// A Fluent file. A copy of it costs nothing.
 #[derive(Debug, Clone)]
@@ -30,6 +30,8 @@ impl std::ops::Deref for Resource {
 /// What a Fluent file holds.
 #[derive(Debug)]
 pub struct Contents {
+    /// The file that it was read from, and a digest of what stands there; none where it was made from a page.
+    pub file: Option<(SourceId, [u8; 32])>,
     /// What Fluent reads.
     pub fluent: Arc<FluentResource>,
     /// Messages, and terms with their hyphen, by name: the place of the value, or of the name where there is
@@ -59,6 +61,7 @@ impl Resource {
     pub fn empty() -> Self {
         let fluent = FluentResource::try_new(String::new()).unwrap_or_else(|(fluent, _)| fluent);
         Self(Arc::new(Contents {
+            file: None,
             fluent: Arc::new(fluent),
             entries: BTreeMap::new(),
             broken: BTreeSet::new(),
@@ -119,6 +122,10 @@ impl Contents {
 /// Reads a file. Messages that cannot be read are reported and left out.
 pub fn read(source: &Source) -> Warned<Resource> {
     let mut found = read_text(&source.text, &|range| source.span(range), &rules::FTL_SYNTAX);
+    // Nobody else has it yet.
+    if let Some(contents) = Arc::get_mut(&mut found.value.0) {
+        contents.file = Some((source.id, *source.digest()));
+    }
     for kind in [Kind::Control, Kind::Pile] {
         let runs = unseen::runs(&source.text, kind);
         let told = runs.map(|(range, it)| diagnostics::unseen::finding(it, source.span(range)));
@@ -176,7 +183,7 @@ pub fn read_text(
         references::of_entry(entry, &name, &place, &mut references);
         literals::of_entry(entry, &mut |fault, part| diagnostics.push(literal(fault, place(part), rule)));
     }
-    let contents = Contents { fluent: Arc::new(fluent), entries, broken, references, at };
+    let contents = Contents { file: None, fluent: Arc::new(fluent), entries, broken, references, at };
     Warned { value: Resource(Arc::new(contents)), diagnostics }
 }
 

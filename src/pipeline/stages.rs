@@ -79,7 +79,7 @@ impl Before {
     pub fn new() -> Self {
         Self {
             catalogue: Kept::new(),
-            languages: catalogue::Before { files: Kept::new(), given: Kept::new() },
+            languages: catalogue::Before::new(),
             pages: site::reading::Before::new(),
             theme: Kept::new(),
         }
@@ -98,15 +98,14 @@ impl Before {
         let words = sources.digest("locales/", is_of_all);
         let key = Key::of("common", &(settings, words, options.drafts, options.designers));
         self.pages.common = *key.digest();
+        self.pages.handed = sources.digest(&given, |_| true);
         self.pages.names = *Key::of("names", &(sources.names(), settings, options.designers)).digest();
-        self.pages.locales = sources.digest("locales/", |_| true);
     }
 
     /// Forgets what this round did not ask for.
     fn end_round(&self) {
         self.catalogue.end_round();
-        self.languages.files.end_round();
-        self.languages.given.end_round();
+        self.languages.end_round();
         self.pages.end_round();
         self.theme.end_round();
     }

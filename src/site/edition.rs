@@ -109,7 +109,7 @@ pub fn read(
     before: &Before,
     faults: &mut Vec<Diagnostic>,
 ) -> EditionSite {
-    let reading = Reading { sources, config, edition, catalogue, scope, before, locales: config.locales() };
+    let reading = Reading { config, edition, catalogue, scope, before, locales: config.locales() };
     let index = config.editions.iter().position(|it| it.id == edition.id).unwrap_or_default();
     let words = edition_words(config, edition, catalogue, faults);
     let listed = before

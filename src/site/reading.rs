@@ -1,20 +1,21 @@
 //! One page: its files, held against the languages of its edition. What was read before is not read again. Never resolves a
 //! text.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::cell::LazyCell;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::Scope;
 use super::edition::{self, Files, Listed};
 use super::languages::{self, Translations};
 use super::page::Page;
 use crate::config::{self, Config};
-use crate::content::{self, Article, Status};
+use crate::content::{self, Article, Status, Unit};
 use crate::diagnostics::{Diagnostic, Warned};
 use crate::locale::Locale;
 use crate::memo::{Kept, Key};
 use crate::messages::Resource;
-use crate::source::{Source, Sources};
+use crate::source::{Source, SourceId};
 use crate::translation::{Catalogue, Coverage, texts};
 
 /// Pages that were read before.
@@ -22,10 +23,9 @@ use crate::translation::{Catalogue, Coverage, texts};
 pub struct Before {
     /// What stands in their files.
     pub articles: Kept<Warned<Option<Arc<Article>>>>,
-    /// Pages in all their languages, by their own files and everything that any page may be made from: found at once where
-    /// nothing but another page has changed.
+    /// The files of each page.
     reads: Kept<Read>,
-    /// Pages in all their languages, by what each is made from.
+    /// Pages in all their languages.
     pages: Kept<Warned<Found>>,
     /// Which files make which page of an edition.
     pub(super) files: Kept<Warned<Listed>>,
@@ -35,8 +35,8 @@ pub struct Before {
     pub names: [u8; 32],
     /// A digest of what all pages are made from beside their own files: settings, facts, words of the interface.
     pub common: [u8; 32],
-    /// A digest of all that translators wrote.
-    pub locales: [u8; 32],
+    /// A digest of what translators were given last.
+    pub handed: [u8; 32],
 }
 
 impl Before {
@@ -49,7 +49,7 @@ impl Before {
         strays: Kept::NONE,
         names: [0; 32],
         common: [0; 32],
-        locales: [0; 32],
+        handed: [0; 32],
     };
 
     /// None yet; from now on pages are kept.
@@ -66,10 +66,10 @@ impl Before {
 
     /// Forgets what the last round did not ask for.
     pub fn end_round(&self) {
-        // Each holds what follows.
+        // Those that were read hold their articles.
         self.reads.end_round();
-        self.pages.end_round();
         self.articles.end_round();
+        self.pages.end_round();
         self.files.end_round();
         self.strays.end_round();
     }
@@ -88,7 +88,6 @@ type Natives = BTreeMap<String, (Arc<Article>, Resource)>;
 
 /// What all pages of an edition are read with.
 pub(super) struct Reading<'a> {
-    pub(super) sources: &'a Sources,
     pub(super) config: &'a Config,
     pub(super) edition: &'a config::Edition,
     pub(super) catalogue: &'a Catalogue,
@@ -101,28 +100,27 @@ pub(super) struct Reading<'a> {
 impl Reading<'_> {
     /// The page of some files, as it was read before where nothing has changed that it is made from.
     pub(super) fn page(&self, id: &str, files: &Files<'_>) -> Arc<Warned<Found>> {
-        let Before { common, locales, reads, .. } = self.before;
-        let key = || Key::of("read", &(common, locales, &self.edition.id, id, own(files)));
-        Arc::clone(&reads.get(key, || self.read(id, files)).found)
-    }
-
-    fn read(&self, id: &str, files: &Files<'_>) -> Read {
         let folder =
             files.first().and_then(|(_, source, _)| source.path.split('/').nth(1)).unwrap_or_default();
         let name = format!("{folder}/{id}");
-        let articles: Vec<_> = files.iter().map(|(_, source, data)| self.article(source, *data)).collect();
-        let key = || {
-            let units = articles.iter().filter_map(|it| it.value.as_ref()).flat_map(|it| it.units.iter());
-            let lenders = self.catalogue.pages_of_units(units.map(|it| it.id.as_str()));
-            let translated = self.translated(lenders.into_iter().chain([name.as_str()]).collect());
-            Key::of("page", &(self.before.common, &self.edition.id, id, own(files), translated))
-        };
-        let found = self.before.pages.get(key, || {
+        let Before { common, handed, reads, pages, .. } = self.before;
+        let own = LazyCell::new(|| own(files));
+        let key = || Key::of("read", &(handed, &name, &*own));
+        let read = reads.get(key, || self.read(&name, files));
+        let key = || Key::of("page", &(common, &self.edition.id, id, &*own, self.translated(&name, &read)));
+        pages.get(key, || {
             let mut diagnostics = Vec::new();
-            let value = self.read_page(id.to_owned(), name.clone(), files, &articles, &mut diagnostics);
+            let value = self.read_page(id.to_owned(), name.clone(), files, &read.articles, &mut diagnostics);
             Warned { value, diagnostics }
-        });
-        Read { found, _articles: articles }
+        })
+    }
+
+    fn read(&self, name: &str, files: &Files<'_>) -> Read {
+        let articles: Vec<_> = files.iter().map(|(_, source, data)| self.article(source, *data)).collect();
+        let units = articles.iter().filter_map(|it| it.value.as_ref()).flat_map(|it| it.units.iter());
+        let handed = &self.catalogue.handed;
+        let elsewhere = units.filter(|it| handed.is_elsewhere(&it.id, &it.text, name)).cloned().collect();
+        Read { articles, elsewhere, lacking: Mutex::default() }
     }
 
     fn article(&self, source: &Source, data: Option<&Source>) -> Arc<Warned<Option<Arc<Article>>>> {
@@ -133,14 +131,16 @@ impl Reading<'_> {
         })
     }
 
-    /// What stands in the translators' files of pages.
-    fn translated(&self, pages: BTreeSet<&str>) -> Vec<Text> {
-        let files = pages.into_iter().flat_map(|page| {
-            self.locales.iter().filter_map(move |it| {
-                self.sources.text(&format!("locales/{}/pages/{page}.ftl", it.tag)).map(text_of)
-            })
-        });
-        files.collect()
+    /// What stands in the translators' files of a page, and in those that lend it a translation, by language.
+    fn translated(&self, name: &str, read: &Read) -> Vec<(Option<Text>, Vec<Option<Text>>)> {
+        let of_language = |locale: &Arc<Locale>| {
+            let pages = &self.catalogue.get(locale).filter(|it| !it.pages.is_empty())?.pages;
+            let own = pages.get(name);
+            let asked = read.lacking(own);
+            let lent = asked.iter().map(|it| pages.get(self.catalogue.lender(locale, it, name)?)?.file);
+            Some((own.and_then(|it| it.file), lent.collect()))
+        };
+        self.locales.iter().filter_map(of_language).collect()
     }
 
     fn read_page(
@@ -248,11 +248,33 @@ impl Reading<'_> {
     }
 }
 
-/// A page, and what stands in its files, held as long as the page is.
+/// What stands in the files of a page.
 #[derive(Debug)]
 struct Read {
-    found: Arc<Warned<Found>>,
-    _articles: Vec<Arc<Warned<Option<Arc<Article>>>>>,
+    articles: Vec<Arc<Warned<Option<Arc<Article>>>>>,
+    /// Its texts that translators were given on another page too.
+    elsewhere: Arc<[Unit]>,
+    /// Those of them that each translators' file lacks: asked for at every save.
+    lacking: Mutex<BTreeMap<SourceId, Lacking>>,
+}
+
+/// Texts that a file lacks, and a digest of what stood in it then.
+type Lacking = ([u8; 32], Arc<[Unit]>);
+
+impl Read {
+    /// Texts that `own`, what a language has of this page, lacks and another page may lend.
+    fn lacking(&self, own: Option<&Resource>) -> Arc<[Unit]> {
+        let Some((own, (file, digest))) = own.and_then(|it| Some((it, it.file?))) else {
+            return Arc::clone(&self.elsewhere);
+        };
+        let mut known = self.lacking.lock().unwrap_or_else(PoisonError::into_inner);
+        let it = known.entry(file).or_default();
+        if it.0 != digest {
+            let lacks = self.elsewhere.iter().filter(|it| !own.entries.contains_key(&*it.id));
+            *it = (digest, lacks.cloned().collect());
+        }
+        Arc::clone(&it.1)
+    }
 }
 
 /// What became of a page's files.
@@ -267,7 +289,7 @@ pub(super) enum Found {
 }
 
 /// A file, and a digest of what stands in it.
-type Text = (u32, [u8; 32]);
+type Text = (SourceId, [u8; 32]);
 
 /// Names the files of a page and what stands in them.
 fn own(files: &Files<'_>) -> Vec<(Text, Option<Text>)> {
@@ -276,5 +298,5 @@ fn own(files: &Files<'_>) -> Vec<(Text, Option<Text>)> {
 
 /// Names a text and its file.
 fn text_of(source: &Source) -> Text {
-    (u32::try_from(source.id.index()).unwrap_or(u32::MAX), *source.digest())
+    (source.id, *source.digest())
 }

@@ -1,10 +1,12 @@
 //! Everything that stands in `locales/`: per language the shared messages, the pages' units, dates and
 //! numbers. Never knows a page's text of today.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::LazyCell;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::config::Config;
+use crate::content::Unit;
 use crate::diagnostics::{self, Diagnostic, Warned, did_you_mean, rules};
 use crate::locale::unseen::{self, Kind};
 use crate::locale::{Formats, Locale};
@@ -13,7 +15,8 @@ use crate::messages::references::Target;
 use crate::messages::{Arguments, Bundle, Resource, bundle, resource};
 use crate::source::{Source, Sources, Span};
 
-use super::given::{self, Given};
+use super::given::Given;
+use super::lenders::{Handed, Lenders, Pages};
 use super::pseudo;
 use super::signoff::{self, SignOffs};
 
@@ -30,7 +33,9 @@ pub struct Language {
     /// Messages of the interface, terms and glossary: every file outside `pages/`.
     pub shared: Vec<Resource>,
     /// Units by page, such as `luton/hear-me/index`.
-    pub pages: BTreeMap<String, Resource>,
+    pub pages: Arc<Pages>,
+    /// Pages that lend others their translations.
+    lenders: Arc<Lenders>,
     /// Expressions and the words that were agreed on for them: `glossary.ftl`.
     pub glossary: Option<Resource>,
     /// Who has checked which page.
@@ -89,24 +94,61 @@ impl Language {
 #[derive(Debug)]
 pub struct Catalogue {
     languages: BTreeMap<String, Language>,
-    /// By page: the source texts that translators were given last.
-    given: BTreeMap<String, Arc<Vec<Given>>>,
-    /// By unit id: the pages whose texts were given with it.
-    pages_of: BTreeMap<String, Vec<String>>,
+    /// The source texts that translators were given last.
+    pub handed: Arc<Handed>,
 }
 
 /// Files that were read before.
 #[derive(Debug)]
 pub struct Before {
     /// Fluent files.
-    pub files: Kept<Warned<Resource>>,
-    /// What translators were given in each.
-    pub given: Kept<Vec<Given>>,
+    files: Kept<Warned<Resource>>,
+    /// Those of a language.
+    folders: Kept<Warned<Folder>>,
+    /// What translators were given in each file of the source language.
+    given: Kept<Vec<Given>>,
+    /// What they were given in all of them.
+    handed: Kept<Handed>,
+    /// Which pages of a language lend their translations.
+    lenders: Kept<Lenders>,
 }
 
 impl Before {
     /// None.
-    pub const NONE: Self = Self { files: Kept::NONE, given: Kept::NONE };
+    pub const NONE: Self = Self {
+        files: Kept::NONE,
+        folders: Kept::NONE,
+        given: Kept::NONE,
+        handed: Kept::NONE,
+        lenders: Kept::NONE,
+    };
+
+    /// None yet; from now on files are kept.
+    pub fn new() -> Self {
+        Self {
+            files: Kept::new(),
+            folders: Kept::new(),
+            given: Kept::new(),
+            handed: Kept::new(),
+            lenders: Kept::new(),
+        }
+    }
+
+    /// Forgets what the last round did not ask for.
+    pub fn end_round(&self) {
+        // Folders hold their files, and what was handed holds what was given.
+        self.folders.end_round();
+        self.files.end_round();
+        self.handed.end_round();
+        self.given.end_round();
+        self.lenders.end_round();
+    }
+}
+
+impl Default for Before {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 /// Reads `locales/` for the languages of `config`.
@@ -114,88 +156,108 @@ pub fn read(sources: &Sources, config: &Config, before: &Before) -> Warned<Catal
     let mut diagnostics = Vec::new();
     let locales = config.locales();
     let mut shared: BTreeMap<String, Vec<Resource>> = BTreeMap::new();
-    let mut rest: BTreeMap<String, (BTreeMap<String, Resource>, Option<Resource>)> = BTreeMap::new();
+    let mut folders = Vec::new();
     for locale in &locales {
-        let folder = read_folder(sources, locale, before, &mut diagnostics);
+        let prefix = format!("locales/{}/", locale.tag);
+        let names = prefix.clone();
+        let key = LazyCell::new(move || Key::of("folder", &(&names, sources.digest(&names, is_fluent))));
+        let folder = before.folders.get(|| *key, || read_folder(sources, &prefix, before));
+        diagnostics.extend(folder.diagnostics.iter().cloned());
         if *locale == config.source {
             diagnostics.extend(unseen_in(sources, locale));
         }
         let own = match (locale.pseudo(), shared.get(&config.source.tag)) {
             (Some(pseudo), Some(source)) => source.iter().map(|it| pseudo::resource(it, pseudo)).collect(),
-            _ => folder.shared,
+            _ => folder.value.shared.clone(),
         };
         shared.insert(locale.tag.clone(), own);
-        rest.insert(locale.tag.clone(), (folder.pages, folder.glossary));
+        folders.push((key, folder));
     }
+    // The source language comes first.
+    let handed = folders.first().map(|(key, folder)| {
+        before.handed.get(|| **key, || Handed::read(&folder.value.pages, &before.given))
+    });
+    let handed = handed.unwrap_or_default();
     let mut languages = BTreeMap::new();
-    for locale in locales {
-        let chain = config.chain(&locale);
-        let resources = chain.iter().flat_map(|it| shared.get(&it.tag).into_iter().flatten());
-        let interface = Bundle::new(&locale, resources);
-        let formats = Formats::new(&locale)
-            .map_err(|sentence| {
-                diagnostics.push(
-                    Diagnostic::nowhere(&rules::LANGUAGE_UNKNOWN, format!("{}: {sentence}.", locale.tag))
-                        .help("name under “locales” in content/site.yaml whose data it borrows, such as data: ur"),
-                );
-            })
-            .ok();
-        let (pages, glossary) = rest.remove(&locale.tag).unwrap_or_default();
-        let language = Language {
-            shared: shared.get(&locale.tag).cloned().unwrap_or_default(),
-            pages,
-            glossary,
-            signoffs: sources
-                .text(&format!("locales/{}/signoff.yaml", locale.tag))
-                .map_or_else(SignOffs::default, |it| signoff::read(it).collect(&mut diagnostics)),
-            home: sources.text(&format!("locales/{}/site.ftl", locale.tag)).map(|it| it.span(0..0)),
-            interface,
-            formats,
-            locale,
-        };
-        languages.insert(language.locale.tag.clone(), language);
+    for (locale, (key, folder)) in locales.iter().zip(&folders) {
+        let of_both = || Key::of("lenders", &(folders.first().map(|it| *it.0.digest()), key.digest()));
+        let lenders = before.lenders.get(of_both, || Lenders::new(&handed, &folder.value.pages));
+        let language = read_language(sources, config, locale, &shared, &mut diagnostics);
+        let (pages, glossary) = (Arc::clone(&folder.value.pages), folder.value.glossary.clone());
+        languages.insert(locale.tag.clone(), Language { pages, glossary, lenders, ..language });
     }
-    let of_source = languages.get(&config.source.tag).into_iter().flat_map(|it: &Language| &it.pages);
-    let given: BTreeMap<String, Arc<Vec<Given>>> = of_source
-        .map(|(page, resource)| {
-            let key = || Key::of("given", &resource.fluent.source());
-            (page.clone(), before.given.get(key, || given::texts(resource)))
-        })
-        .collect();
-    let mut pages_of: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (page, text) in given.iter().flat_map(|(page, texts)| texts.iter().map(move |it| (page, it))) {
-        pages_of.entry(text.id.clone()).or_default().push(page.clone());
-    }
-    let catalogue = Catalogue { languages, given, pages_of };
+    let catalogue = Catalogue { languages, handed };
     catalogue.check(config, &mut diagnostics);
     Warned { value: catalogue, diagnostics }
 }
 
-/// What a language's folder holds.
-#[derive(Default)]
-struct Folder {
-    shared: Vec<Resource>,
-    pages: BTreeMap<String, Resource>,
-    glossary: Option<Resource>,
+/// A language without its pages. `shared`: the messages of all languages beside those of pages.
+fn read_language(
+    sources: &Sources,
+    config: &Config,
+    locale: &Arc<Locale>,
+    shared: &BTreeMap<String, Vec<Resource>>,
+    faults: &mut Vec<Diagnostic>,
+) -> Language {
+    let chain = config.chain(locale);
+    let resources = chain.iter().flat_map(|it| shared.get(&it.tag).into_iter().flatten());
+    let interface = Bundle::new(locale, resources);
+    let formats = Formats::new(locale)
+        .map_err(|sentence| {
+            faults.push(
+                Diagnostic::nowhere(&rules::LANGUAGE_UNKNOWN, format!("{}: {sentence}.", locale.tag)).help(
+                    "name under “locales” in content/site.yaml whose data it borrows, such as data: ur",
+                ),
+            );
+        })
+        .ok();
+    Language {
+        shared: shared.get(&locale.tag).cloned().unwrap_or_default(),
+        pages: Arc::default(),
+        lenders: Arc::default(),
+        glossary: None,
+        signoffs: sources
+            .text(&format!("locales/{}/signoff.yaml", locale.tag))
+            .map_or_else(SignOffs::default, |it| signoff::read(it).collect(faults)),
+        home: sources.text(&format!("locales/{}/site.ftl", locale.tag)).map(|it| it.span(0..0)),
+        interface,
+        formats,
+        locale: Arc::clone(locale),
+    }
 }
 
-fn read_folder(sources: &Sources, locale: &Locale, before: &Before, faults: &mut Vec<Diagnostic>) -> Folder {
-    let prefix = format!("locales/{}/", locale.tag);
-    let mut folder = Folder::default();
-    for source in sources.texts_under(&prefix).filter(|it| it.path.ends_with(".ftl")) {
+/// What a language's folder holds.
+#[derive(Debug, Default)]
+struct Folder {
+    shared: Vec<Resource>,
+    pages: Arc<Pages>,
+    glossary: Option<Resource>,
+    /// Its files, held as long as the folder is.
+    _files: Vec<Arc<Warned<Resource>>>,
+}
+
+fn is_fluent(path: &str) -> bool {
+    path.ends_with(".ftl")
+}
+
+fn read_folder(sources: &Sources, prefix: &str, before: &Before) -> Warned<Folder> {
+    let (mut folder, mut pages, mut diagnostics) = (Folder::default(), Pages::new(), Vec::new());
+    for source in sources.texts_under(prefix).filter(|it| is_fluent(&it.path)) {
         let key = || Key::of("fluent", &(source.id, source.digest()));
         let read = before.files.get(key, || resource::read(source));
-        faults.extend(read.diagnostics.iter().cloned());
+        diagnostics.extend(read.diagnostics.iter().cloned());
         let resource = read.value.clone();
-        match page_of(source, &prefix) {
+        match page_of(source, prefix) {
             Some(page) => {
-                folder.pages.insert(page.to_owned(), resource);
+                pages.insert(page.to_owned(), resource);
             }
             None if source.path.ends_with("/glossary.ftl") => folder.glossary = Some(resource),
             None => folder.shared.push(resource),
         }
+        folder._files.push(read);
     }
-    folder
+    folder.pages = Arc::new(pages);
+    Warned { value: folder, diagnostics }
 }
 
 /// Signs in the interface's source texts that turn the order of letters, or cut a word. Those of pages are told at the page,
@@ -229,29 +291,18 @@ impl Catalogue {
 
     /// The source texts of a page that translators were given last; none where it was never given.
     pub fn given(&self, page: &str) -> Option<&[Given]> {
-        self.given.get(page).map(|it| it.as_slice())
+        self.handed.texts.get(page).map(|it| it.as_slice())
     }
 
     /// Pages that translators were given, whether they still exist or not.
     pub fn given_pages(&self) -> impl Iterator<Item = &str> {
-        self.given.keys().map(String::as_str)
+        self.handed.texts.keys().map(String::as_str)
     }
 
-    /// Pages other than `page` that were given to translators with this very text.
-    pub fn pages_with<'a>(&'a self, id: &str, text: &'a str, page: &'a str) -> impl Iterator<Item = &'a str> {
-        let pages = self.pages_of.get(id).map_or(&[][..], Vec::as_slice);
-        let id = id.to_owned();
-        pages.iter().map(String::as_str).filter(move |it| {
-            *it != page && self.given[*it].iter().any(|given| given.id == id && given.text == text)
-        })
-    }
-
-    /// Pages that were given to translators with one of these units.
-    pub fn pages_of_units<'a>(&'a self, ids: impl Iterator<Item = &'a str>) -> BTreeSet<&'a str> {
-        if self.pages_of.is_empty() {
-            return BTreeSet::new();
-        }
-        ids.filter_map(|it| self.pages_of.get(it)).flatten().map(String::as_str).collect()
+    /// Another page than `page` that lends its translation of this very text, see [`Lenders::page`].
+    pub fn lender(&self, locale: &Locale, unit: &Unit, page: &str) -> Option<&str> {
+        let language = self.get(locale)?;
+        language.lenders.page(&self.handed, &language.pages, (&unit.id, &unit.text), page)
     }
 
     /// The text of a term (with its hyphen) or message of the interface, in the first language of `chain` that

@@ -244,13 +244,7 @@ fn in_own_file(subject: &Subject<'_>, unit: UnitRef, own: &Resource) -> Option<S
 /// A translation of the very same text on another page: a text that was moved costs nothing.
 fn elsewhere(subject: &Subject<'_>, unit: UnitRef, chain: &[Arc<Locale>]) -> Option<Standing> {
     let text = subject.units.get(unit);
-    let language = subject.catalogue.get(chain.first()?)?;
-    let page = subject.catalogue.pages_with(&text.id, &text.text, subject.page).find(|page| {
-        let file = language.pages.get(*page);
-        file.is_some_and(|it| {
-            it.entries.contains_key(text.id.as_str()) && marker::stale(it, &text.id).is_none()
-        })
-    })?;
+    let page = subject.catalogue.lender(chain.first()?, text, subject.page)?;
     let origin = Some(Box::new(Origin { page: Some(page.to_owned()), id: text.id.to_string() }));
     Some(Standing::Translated { origin, signed_off: false })
 }

@@ -9,6 +9,7 @@ pub mod edit;
 pub mod exchange;
 pub mod given;
 pub mod handover;
+pub mod lenders;
 pub mod marker;
 pub mod pseudo;
 pub mod signoff;
