@@ -22,7 +22,7 @@ use crate::translation::{Catalogue, Coverage, texts};
 #[derive(Debug)]
 pub struct Before {
     /// What stands in their files.
-    pub articles: Kept<Warned<Option<Arc<Article>>>>,
+    articles: Kept<Warned<Option<Arc<Article>>>>,
     /// The files of each page.
     reads: Kept<Read>,
     /// Pages in all their languages.
