@@ -3,7 +3,7 @@
 
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::Scope;
 use super::edition::{self, Files, Listed};
@@ -106,7 +106,7 @@ impl Reading<'_> {
         let Before { common, handed, reads, pages, .. } = self.before;
         let own = LazyCell::new(|| own(files));
         let key = || Key::of("read", &(handed, &name, &*own));
-        let read = reads.get(key, || self.read(&name, files));
+        let read = reads.get(key, || self.read(files));
         let key = || Key::of("page", &(common, &self.edition.id, id, &*own, self.translated(&name, &read)));
         pages.get(key, || {
             let mut diagnostics = Vec::new();
@@ -115,12 +115,16 @@ impl Reading<'_> {
         })
     }
 
-    fn read(&self, name: &str, files: &Files<'_>) -> Read {
-        let articles: Vec<_> = files.iter().map(|(_, source, data)| self.article(source, *data)).collect();
-        let units = articles.iter().filter_map(|it| it.value.as_ref()).flat_map(|it| it.units.iter());
+    fn read(&self, files: &Files<'_>) -> Read {
+        let articles = files.iter().map(|(_, source, data)| self.article(source, *data)).collect();
+        Read { articles, elsewhere: OnceLock::new(), lacking: Mutex::default() }
+    }
+
+    /// Texts of a page that translators were given on another page too.
+    fn elsewhere(&self, name: &str, read: &Read) -> Arc<[Unit]> {
+        let units = read.articles.iter().filter_map(|it| it.value.as_ref()).flat_map(|it| it.units.iter());
         let handed = &self.catalogue.handed;
-        let elsewhere = units.filter(|it| handed.is_elsewhere(&it.id, &it.text, name)).cloned().collect();
-        Read { articles, elsewhere, lacking: Mutex::default() }
+        units.filter(|it| handed.is_elsewhere(&it.id, &it.text, name)).cloned().collect()
     }
 
     fn article(&self, source: &Source, data: Option<&Source>) -> Arc<Warned<Option<Arc<Article>>>> {
@@ -133,10 +137,11 @@ impl Reading<'_> {
 
     /// What stands in the translators' files of a page, and in those that lend it a translation, by language.
     fn translated(&self, name: &str, read: &Read) -> Vec<(Option<Text>, Vec<Option<Text>>)> {
+        let elsewhere = read.elsewhere.get_or_init(|| self.elsewhere(name, read));
         let of_language = |locale: &Arc<Locale>| {
             let pages = &self.catalogue.get(locale).filter(|it| !it.pages.is_empty())?.pages;
             let own = pages.get(name);
-            let asked = read.lacking(own);
+            let asked = read.lacking(elsewhere, own);
             let lent = asked.iter().map(|it| pages.get(self.catalogue.lender(locale, it, name)?)?.file);
             Some((own.and_then(|it| it.file), lent.collect()))
         };
@@ -252,8 +257,8 @@ impl Reading<'_> {
 #[derive(Debug)]
 struct Read {
     articles: Vec<Arc<Warned<Option<Arc<Article>>>>>,
-    /// Its texts that translators were given on another page too.
-    elsewhere: Arc<[Unit]>,
+    /// Its texts that translators were given on another page too: a program that goes on asks, and no other.
+    elsewhere: OnceLock<Arc<[Unit]>>,
     /// Those of them that each translators' file lacks: asked for at every save.
     lacking: Mutex<BTreeMap<SourceId, Lacking>>,
 }
@@ -262,15 +267,15 @@ struct Read {
 type Lacking = ([u8; 32], Arc<[Unit]>);
 
 impl Read {
-    /// Texts that `own`, what a language has of this page, lacks and another page may lend.
-    fn lacking(&self, own: Option<&Resource>) -> Arc<[Unit]> {
+    /// Those of the texts `elsewhere` that `own`, what a language has of this page, lacks.
+    fn lacking(&self, elsewhere: &Arc<[Unit]>, own: Option<&Resource>) -> Arc<[Unit]> {
         let Some((own, (file, digest))) = own.and_then(|it| Some((it, it.file?))) else {
-            return Arc::clone(&self.elsewhere);
+            return Arc::clone(elsewhere);
         };
         let mut known = self.lacking.lock().unwrap_or_else(PoisonError::into_inner);
         let it = known.entry(file).or_default();
         if it.0 != digest {
-            let lacks = self.elsewhere.iter().filter(|it| !own.entries.contains_key(&*it.id));
+            let lacks = elsewhere.iter().filter(|it| !own.entries.contains_key(&*it.id));
             *it = (digest, lacks.cloned().collect());
         }
         Arc::clone(&it.1)
